@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.app;
+
+import org.jspecify.annotations.NullMarked;

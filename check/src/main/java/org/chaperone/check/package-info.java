@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.check;
+
+import org.jspecify.annotations.NullMarked;

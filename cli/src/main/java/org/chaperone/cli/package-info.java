@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.cli;
+
+import org.jspecify.annotations.NullMarked;

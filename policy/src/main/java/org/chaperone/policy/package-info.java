@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.policy;
+
+import org.jspecify.annotations.NullMarked;
