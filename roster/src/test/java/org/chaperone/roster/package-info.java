@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.roster;
+
+import org.jspecify.annotations.NullMarked;
