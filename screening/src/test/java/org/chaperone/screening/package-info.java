@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.screening;
+
+import org.jspecify.annotations.NullMarked;
