@@ -1,0 +1,71 @@
+package org.chaperone.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chaperone.policy.Decider;
+import org.chaperone.policy.Pack;
+import org.chaperone.policy.pack.PackLibrary;
+import org.chaperone.policy.proof.Example;
+import org.chaperone.policy.proof.ExamplesReader;
+import org.chaperone.policy.proof.Trial;
+import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.FactsReader;
+import org.chaperone.policy.reading.Problem;
+import org.chaperone.policy.reading.Problems;
+
+/** A pack with its examples tried. */
+record Proofs(Pack pack, List<Outcome> outcomes) {
+
+    /**
+     * @param differences what didn't fit; nothing if the example held
+     */
+    record Outcome(Example example, List<String> differences) {
+        boolean held() {
+            return differences.isEmpty();
+        }
+    }
+
+    static List<Proofs> of(Path packs, List<String> only) {
+        var library = PackLibrary.read(packs, only);
+        var problems = new Problems();
+        var proofs = new ArrayList<Proofs>();
+        for (var id : library.ids()) {
+            var pack = library.current(id).orElseThrow();
+            var decider = new Decider(pack);
+            var outcomes =
+                    new ExamplesReader(pack, problems)
+                            .read(packs.resolve(id)).stream()
+                                    .map(it -> outcome(it, decider))
+                                    .toList();
+            proofs.add(new Proofs(pack, outcomes));
+        }
+        problems.throwIfAny();
+        return proofs;
+    }
+
+    long failures() {
+        return outcomes.stream().filter(it -> !it.held()).count();
+    }
+
+    private static Outcome outcome(Example example, Decider decider) {
+        var problems = new Problems();
+        return switch (example.matter()) {
+            case Example.Matter.Facts matter -> {
+                var reader = new FactsReader(problems);
+                var facts = reader.read(matter.facts(), example.question().facts());
+                problems.addAll(reader.ignored());
+                yield problems.isEmpty()
+                        ? new Outcome(
+                                example,
+                                Trial.differences(
+                                        example,
+                                        decider.decide((QuestionFacts) facts.orElseThrow())))
+                        : new Outcome(
+                                example, problems.all().stream().map(Problem::toString).toList());
+            }
+            case Example.Matter.Draft draft ->
+                    new Outcome(example, List.of("drafts are not tried yet"));
+        };
+    }
+}

@@ -1,0 +1,280 @@
+package org.chaperone.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chaperone.policy.Decision.Reason;
+import org.chaperone.policy.Decision.SetAside;
+import org.chaperone.policy.Decision.WouldChange;
+import org.chaperone.policy.condition.Unknown;
+import org.chaperone.policy.question.Disclose;
+import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.MatrixCell;
+import org.chaperone.policy.question.Post;
+import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.FactsText;
+
+/**
+ * Answers questions by one pack: evaluates every rule and gives the strongest verdict with all reasons.
+ * Immutable; safe for use by many threads.
+ */
+public final class Decider {
+
+    private final Pack pack;
+    private final Map<QuestionType, List<Rule>> rules = new EnumMap<>(QuestionType.class);
+    private final Map<QuestionType, List<Reference>> references = new EnumMap<>(QuestionType.class);
+
+    public Decider(Pack pack) {
+        this.pack = pack;
+        for (var question : QuestionType.values()) {
+            rules.put(question, pack.rulesOn(question));
+            references.put(
+                    question,
+                    pack.references().stream()
+                            .filter(it -> it.questions().contains(question.word()))
+                            .toList());
+        }
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    /** Decides; never throws on account of facts that are missing. */
+    public Decision decide(QuestionFacts given) {
+        var facts = withMatrix(given);
+        var question = QuestionType.of(facts);
+        var hearing = new Hearing(facts);
+        for (var rule : rules.getOrDefault(question, List.of())) {
+            if (rule.joins().isEmpty()) {
+                hearing.hear(rule);
+            }
+        }
+        hearing.applyOverrides();
+        for (var rule : rules.getOrDefault(question, List.of())) {
+            if (rule.joins().filter(it -> it == hearing.strongest()).isPresent()) {
+                hearing.hear(rule);
+            }
+        }
+        return hearing.decision(question);
+    }
+
+    private QuestionFacts withMatrix(QuestionFacts given) {
+        if (!(given instanceof Disclose asked) || asked.matrix() != null) {
+            return given;
+        }
+        var cell =
+                asked.information() == null
+                                || asked.audience() == null
+                                || asked.identification() == null
+                        ? null
+                        : pack.matrix()
+                                .row(asked.information(), asked.audience(), asked.identification())
+                                .map(InformationMatrix.Row::cell)
+                                .orElse(MatrixCell.UNSET);
+        return new Disclose(
+                asked.actor(),
+                asked.information(),
+                asked.subject(),
+                asked.audience(),
+                asked.identification(),
+                asked.consent(),
+                asked.praise(),
+                cell);
+    }
+
+    /** One question being answered. */
+    private final class Hearing {
+
+        private record Held(Rule rule, List<Finding> evidence) {}
+
+        private record Undecided(Rule rule, Set<String> missing) {}
+
+        private final QuestionFacts facts;
+        private final List<Held> held = new ArrayList<>();
+        private final List<Undecided> undecided = new ArrayList<>();
+        private final List<SetAside> setAside = new ArrayList<>();
+        private final List<WouldChange> wouldChange = new ArrayList<>();
+        private final List<String> shadow = new ArrayList<>();
+
+        Hearing(QuestionFacts facts) {
+            this.facts = facts;
+        }
+
+        void hear(Rule rule) {
+            var when = rule.when().<Object>map(it -> it.test(facts)).orElse(Boolean.TRUE);
+            if (when == Boolean.FALSE) {
+                return;
+            }
+            var found = rule.finds().isEmpty() ? List.of() : findings(rule);
+            if (rule.finds().isPresent() && found instanceof List<?> list && list.isEmpty()) {
+                return;
+            }
+            var unless = rule.unless().<Object>map(it -> it.test(facts)).orElse(Boolean.FALSE);
+            if (unless == Boolean.TRUE) {
+                return;
+            }
+            var missing = missing(when, found);
+            if (rule.state() == Rule.State.SHADOW) {
+                if (missing.isEmpty()) {
+                    shadow.add(rule.id());
+                }
+                return;
+            }
+            if (!missing.isEmpty()) {
+                undecided.add(new Undecided(rule, missing));
+                return;
+            }
+            held.add(new Held(rule, evidence(found)));
+            if (unless instanceof Unknown unknown) {
+                wouldChange.add(
+                        new WouldChange(
+                                rule.id(),
+                                rule.clauses(),
+                                message(rule, evidence(found)),
+                                sorted(unknown.facts())));
+            }
+        }
+
+        private Object findings(Rule rule) {
+            if (!(facts instanceof Post post)) {
+                return List.of();
+            }
+            return post.findings() == null
+                    ? new Unknown(Set.of("findings"))
+                    : rule.finds().orElseThrow().filter(facts, post.findings());
+        }
+
+        private static Set<String> missing(Object... results) {
+            var missing = new TreeSet<String>();
+            for (var result : results) {
+                if (result instanceof Unknown unknown) {
+                    missing.addAll(unknown.facts());
+                }
+            }
+            return missing;
+        }
+
+        private static List<Finding> evidence(Object found) {
+            return found instanceof List<?> list
+                    ? list.stream().map(Finding.class::cast).toList()
+                    : List.of();
+        }
+
+        /** An exception that holds sets its rules aside; one that can't be decided is told as what would change the answer. */
+        void applyOverrides() {
+            var gone = new HashSet<String>();
+            for (var winner : held) {
+                for (var loser : held) {
+                    if (winner.rule.overrides().contains(loser.rule.id())
+                            && gone.add(loser.rule.id())) {
+                        setAside.add(
+                                new SetAside(
+                                        loser.rule.id(),
+                                        loser.rule.clauses(),
+                                        loser.rule.then(),
+                                        winner.rule.id(),
+                                        winner.rule.clauses()));
+                    }
+                }
+                undecided.removeIf(it -> winner.rule.overrides().contains(it.rule.id()));
+            }
+            held.removeIf(it -> gone.contains(it.rule.id()));
+            wouldChange.removeIf(it -> gone.contains(it.rule()));
+            for (var exception : List.copyOf(undecided)) {
+                if (!exception.rule.overrides().isEmpty()) {
+                    undecided.remove(exception);
+                    if (held.stream()
+                            .anyMatch(it -> exception.rule.overrides().contains(it.rule.id()))) {
+                        wouldChange.add(
+                                new WouldChange(
+                                        exception.rule.id(),
+                                        exception.rule.clauses(),
+                                        message(exception.rule, List.of()),
+                                        sorted(exception.missing)));
+                    }
+                }
+            }
+        }
+
+        Verdict strongest() {
+            var definite =
+                    held.stream()
+                            .map(it -> it.rule.then())
+                            .max(Comparator.naturalOrder())
+                            .orElse(Verdict.ALLOW);
+            return open(definite).isEmpty() ? definite : Verdict.CANT_TELL;
+        }
+
+        /** The undecided rules that could still make the answer stronger; a mere note never could. */
+        private List<Undecided> open(Verdict definite) {
+            return undecided.stream()
+                    .filter(it -> it.rule.then().strongerThan(Verdict.INFORM))
+                    .filter(it -> it.rule.then().strongerThan(definite))
+                    .toList();
+        }
+
+        Decision decision(QuestionType question) {
+            var definite =
+                    held.stream()
+                            .map(it -> it.rule.then())
+                            .max(Comparator.naturalOrder())
+                            .orElse(Verdict.ALLOW);
+            var open = open(definite);
+            var missing = new TreeSet<String>();
+            open.forEach(it -> missing.addAll(it.missing));
+            var reasons = new ArrayList<Reason>();
+            open.forEach(
+                    it -> reasons.add(reason(it.rule, Verdict.CANT_TELL, List.of(), it.missing)));
+            held.stream()
+                    .sorted(Comparator.comparing((Held it) -> it.rule.then()).reversed())
+                    .forEach(
+                            it ->
+                                    reasons.add(
+                                            reason(
+                                                    it.rule,
+                                                    it.rule.then(),
+                                                    it.evidence,
+                                                    Set.of())));
+            return new Decision(
+                    question,
+                    FactsText.digest(facts),
+                    pack.id(),
+                    pack.edition().id(),
+                    open.isEmpty() ? definite : Verdict.CANT_TELL,
+                    List.copyOf(reasons),
+                    List.copyOf(setAside),
+                    List.copyOf(wouldChange),
+                    List.copyOf(missing),
+                    references.getOrDefault(question, List.of()),
+                    List.copyOf(shadow));
+        }
+
+        private Reason reason(
+                Rule rule, Verdict verdict, List<Finding> evidence, Set<String> missing) {
+            return new Reason(
+                    rule.clauses(),
+                    rule.id(),
+                    verdict,
+                    message(rule, evidence),
+                    evidence,
+                    rule.fix(),
+                    rule.instead(),
+                    rule.see(),
+                    sorted(missing));
+        }
+
+        private String message(Rule rule, List<Finding> evidence) {
+            return rule.say().fill(facts, evidence);
+        }
+
+        private static List<String> sorted(Set<String> facts) {
+            return facts.stream().sorted().toList();
+        }
+    }
+}

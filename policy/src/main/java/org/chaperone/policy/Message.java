@@ -1,0 +1,108 @@
+package org.chaperone.policy;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.Wire;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with places for facts: {@code {recipient.grade}} is the fact as a reader would say it,
+ * {@code {found}} the words that screening saw. A fact that isn't known reads "not known".
+ */
+public record Message(String template) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
+    private static final String FOUND = "found";
+    private static final int MOST_QUOTED = 5;
+
+    /** The first place that names no fact of the record. */
+    public Optional<String> unknownPlace(Class<? extends Record> question) {
+        var matcher = PLACE.matcher(template);
+        while (matcher.find()) {
+            var path = matcher.group(1);
+            if (!path.equals(FOUND) && !exists(question, path.split("\\."))) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String fill(QuestionFacts facts, List<Finding> found) {
+        return PLACE.matcher(template)
+                .replaceAll(
+                        it ->
+                                Matcher.quoteReplacement(
+                                        it.group(1).equals(FOUND)
+                                                ? quoted(found)
+                                                : words(fact(facts, it.group(1).split("\\.")))));
+    }
+
+    private static String quoted(List<Finding> found) {
+        var texts = found.stream().map(Finding::text).distinct().limit(MOST_QUOTED + 1L).toList();
+        var shown =
+                texts.stream()
+                        .limit(MOST_QUOTED)
+                        .map(it -> "“" + it + "”")
+                        .collect(Collectors.joining(", "));
+        return texts.size() > MOST_QUOTED ? shown + " and more" : shown;
+    }
+
+    private static String words(@Nullable Object fact) {
+        return switch (fact) {
+            case null -> "not known";
+            case Enum<?> constant -> Wire.word(constant).replace('-', ' ');
+            case Boolean flag -> flag ? "yes" : "no";
+            case List<?> list ->
+                    list.stream().map(Message::words).collect(Collectors.joining(", "));
+            default -> fact.toString();
+        };
+    }
+
+    private static @Nullable Object fact(Object record, String[] path) {
+        Object value = record;
+        for (var name : path) {
+            if (value == null) {
+                return null;
+            }
+            value = read(value, component(value.getClass(), name).orElseThrow());
+        }
+        return value;
+    }
+
+    private static @Nullable Object read(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean exists(Class<?> record, String[] path) {
+        Class<?> owner = record;
+        for (var name : path) {
+            var component = component(owner, name);
+            if (component.isEmpty()) {
+                return false;
+            }
+            var type = component.get().getGenericType();
+            owner = type instanceof ParameterizedType ? Object.class : component.get().getType();
+        }
+        return !owner.isRecord();
+    }
+
+    private static Optional<RecordComponent> component(Class<?> record, String name) {
+        return record.isRecord()
+                ? Arrays.stream(record.getRecordComponents())
+                        .filter(it -> it.getName().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.chaperone.policy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One district's policy as data, in one edition.
+ *
+ * @param id such as {@code wilmington-ma}
+ * @param name the district
+ * @param title the document
+ * @param note what a reader should know of the document, such as slips in it
+ * @param clauses in the document's order
+ * @param parameters by name; what isn't there the policy is silent on
+ * @param rules the policy's own, in the order of its files
+ * @param defaults the product's, which no clause requires
+ */
+public record Pack(
+        String id,
+        String name,
+        String title,
+        String note,
+        Edition edition,
+        Map<String, Clause> clauses,
+        Map<String, Parameter> parameters,
+        List<Rule> rules,
+        List<Rule> defaults,
+        List<Guidance> guidance,
+        List<Reference> references,
+        List<Term> glossary,
+        List<Tension> tensions,
+        InformationMatrix matrix,
+        List<String> editionClauses) {
+
+    public Pack {
+        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        rules = List.copyOf(rules);
+        defaults = List.copyOf(defaults);
+        guidance = List.copyOf(guidance);
+        references = List.copyOf(references);
+        glossary = List.copyOf(glossary);
+        tensions = List.copyOf(tensions);
+        editionClauses = List.copyOf(editionClauses);
+    }
+
+    public Optional<Clause> clause(String id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    /** The policy's rules, then the product's, that bear on a question and are not drafts or retired. */
+    public List<Rule> rulesOn(QuestionType question) {
+        var all = new ArrayList<Rule>();
+        for (var list : List.of(rules, defaults)) {
+            list.stream()
+                    .filter(it -> it.question() == question)
+                    .filter(it -> it.state() == Rule.State.LIVE || it.state() == Rule.State.SHADOW)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    public List<Guidance> guidanceAt(Guidance.Moment moment) {
+        return guidance.stream()
+                .filter(it -> it.moment() == moment)
+                .sorted(Comparator.comparingInt(Guidance::order))
+                .toList();
+    }
+}

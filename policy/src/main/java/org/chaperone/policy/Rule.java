@@ -1,0 +1,61 @@
+package org.chaperone.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaperone.policy.condition.Condition;
+import org.chaperone.policy.reading.Place;
+
+/**
+ * Part of the answer to a question.
+ *
+ * @param clauses what it rests on; empty for a product default
+ * @param when what must hold of the facts; empty means always
+ * @param finds what must hold of at least one finding, {@code f}; those findings are the evidence
+ * @param unless an exception; one that can't be decided doesn't help, but the answer says that it might
+ * @param joins makes the rule hold only when the other reasons come to this verdict
+ * @param then the verdict it gives
+ * @param say the reason as a sentence, with {@code {fact.path}} and {@code {found}} filled in
+ * @param instead ways out
+ * @param fix the name of a correction that can be made for the person
+ * @param overrides rules that don't count when this one holds
+ * @param see references to show with it
+ */
+public record Rule(
+        String id,
+        List<String> clauses,
+        QuestionType question,
+        Optional<Condition> when,
+        Optional<Condition> finds,
+        Optional<Condition> unless,
+        Optional<Verdict> joins,
+        Verdict then,
+        Message say,
+        List<Way> instead,
+        Optional<String> fix,
+        List<String> overrides,
+        List<Reference> see,
+        State state,
+        Place place) {
+
+    /** Whether a rule counts. */
+    public enum State {
+        /** Read and checked, never evaluated. */
+        DRAFT,
+        /** Evaluated and counted, never shown. */
+        SHADOW,
+        LIVE,
+        /** Kept for old decisions. */
+        RETIRED
+    }
+
+    public Rule {
+        clauses = List.copyOf(clauses);
+        instead = List.copyOf(instead);
+        overrides = List.copyOf(overrides);
+        see = List.copyOf(see);
+    }
+
+    public boolean isDefault() {
+        return clauses.isEmpty();
+    }
+}

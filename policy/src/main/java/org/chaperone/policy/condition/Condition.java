@@ -1,0 +1,52 @@
+package org.chaperone.policy.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chaperone.policy.question.QuestionFacts;
+
+/** A condition that passed the checks. Immutable; the same facts always give the same result. */
+public final class Condition {
+
+    private final String source;
+    private final Term term;
+    private final int loops;
+
+    Condition(String source, Term term, int loops) {
+        this.source = source;
+        this.term = term;
+        this.loops = loops;
+    }
+
+    /** As written in the pack. */
+    public String source() {
+        return source;
+    }
+
+    /** {@link Boolean}, or {@link Unknown} with the facts that it hangs on. */
+    public Object test(QuestionFacts facts) {
+        return term.in(facts, loops == 0 ? NONE : new Object[loops]);
+    }
+
+    /**
+     * The elements for which the condition holds, each bound to the first loop variable.
+     *
+     * @return a {@link List}, or {@link Unknown} if it hangs on facts about any element
+     */
+    public Object filter(QuestionFacts facts, List<?> elements) {
+        var loop = new Object[loops];
+        var held = new ArrayList<Object>();
+        Unknown unknown = null;
+        for (var element : elements) {
+            loop[0] = element;
+            var result = term.in(facts, loop);
+            if (result instanceof Unknown it) {
+                unknown = unknown == null ? it : unknown.with(it);
+            } else if (result == Boolean.TRUE) {
+                held.add(element);
+            }
+        }
+        return held.isEmpty() && unknown != null ? unknown : held;
+    }
+
+    private static final Object[] NONE = {};
+}

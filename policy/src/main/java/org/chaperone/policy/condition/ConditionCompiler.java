@@ -1,0 +1,112 @@
+package org.chaperone.policy.condition;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructTypeReference;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import java.util.Optional;
+import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.Positions;
+import org.chaperone.policy.reading.Problems;
+import org.chaperone.policy.reading.Yaml;
+
+/**
+ * Checks and compiles the conditions about one question. Besides CEL's own macros and operators a
+ * condition may use {@code setting('name')}, the pack's parameter as a text ({@code 'not-set'} when the
+ * policy is silent), and {@code known(fact)}.
+ */
+public final class ConditionCompiler {
+
+    /** The variable of a {@code finds:} condition. */
+    public static final String FINDING = "f";
+
+    private final Class<? extends Record> question;
+    private final Settings settings;
+    private final CelCompiler whole;
+    private final CelCompiler finding;
+
+    public <Q extends Record & QuestionFacts> ConditionCompiler(
+            Class<Q> question, Settings settings) {
+        this.question = question;
+        this.settings = settings;
+        this.whole = compiler(question, false);
+        this.finding = compiler(question, true);
+    }
+
+    /** A condition over the facts; problems are added at their place in the file. */
+    public Optional<Condition> compile(Yaml.Text source, Problems problems) {
+        return compile(source, whole, problems, false);
+    }
+
+    /** A condition over the facts and one finding, {@code f}. */
+    public Optional<Condition> compileOnFinding(Yaml.Text source, Problems problems) {
+        return compile(source, finding, problems, true);
+    }
+
+    private Optional<Condition> compile(
+            Yaml.Text source, CelCompiler compiler, Problems problems, boolean onFinding) {
+        var text = source.value();
+        var checked = compiler.compile(text);
+        if (checked.hasError()) {
+            for (var issue : checked.getErrors()) {
+                var at = issue.getSourceLocation();
+                problems.add(
+                        Positions.of(source, offset(text, at.getLine(), at.getColumn())),
+                        "condition: "
+                                + issue.getMessage().lines().findFirst().orElse("not readable"));
+            }
+            return Optional.empty();
+        }
+        try {
+            return new TermCompiler(checked.getAst(), source, question, settings, problems)
+                    .compile(onFinding);
+        } catch (CelValidationException e) {
+            throw new IllegalStateException("checked, and yet not valid: " + text, e);
+        }
+    }
+
+    private static int offset(String text, int line, int column) {
+        var start = 0;
+        for (var at = 1; at < line; at++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.max(0, start + column);
+    }
+
+    private static CelCompiler compiler(Class<? extends Record> question, boolean onFinding) {
+        var builder =
+                CelCompilerFactory.standardCelCompilerBuilder()
+                        .setOptions(
+                                CelOptions.current()
+                                        .populateMacroCalls(true)
+                                        .enableHeterogeneousNumericComparisons(true)
+                                        .build())
+                        .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                        .setTypeProvider(new FactTypes(question))
+                        .setResultType(SimpleType.BOOL)
+                        .addFunctionDeclarations(
+                                CelFunctionDecl.newFunctionDeclaration(
+                                        "setting",
+                                        CelOverloadDecl.newGlobalOverload(
+                                                "setting_text",
+                                                SimpleType.STRING,
+                                                SimpleType.STRING)),
+                                CelFunctionDecl.newFunctionDeclaration(
+                                        "known",
+                                        CelOverloadDecl.newGlobalOverload(
+                                                "known_fact", SimpleType.BOOL, SimpleType.DYN)));
+        for (var component : question.getRecordComponents()) {
+            builder.addVar(component.getName(), FactTypes.celType(component.getGenericType()));
+        }
+        if (onFinding) {
+            builder.addVar(FINDING, StructTypeReference.create(Finding.class.getSimpleName()));
+        }
+        return builder.build();
+    }
+}

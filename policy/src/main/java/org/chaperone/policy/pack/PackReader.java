@@ -1,0 +1,354 @@
+package org.chaperone.policy.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chaperone.policy.Clause;
+import org.chaperone.policy.Edition;
+import org.chaperone.policy.Pack;
+import org.chaperone.policy.Parameter;
+import org.chaperone.policy.ParameterType;
+import org.chaperone.policy.QuestionType;
+import org.chaperone.policy.Reference;
+import org.chaperone.policy.Rule;
+import org.chaperone.policy.Tension;
+import org.chaperone.policy.Term;
+import org.chaperone.policy.Way;
+import org.chaperone.policy.condition.Settings;
+import org.chaperone.policy.reading.Fields;
+import org.chaperone.policy.reading.Place;
+import org.chaperone.policy.reading.Problems;
+
+/** Reads one edition of one pack from its folder. Gives nothing if anything is wrong; says everything that is. */
+final class PackReader {
+
+    private final Path folder;
+    private final Path defaults;
+    private final Map<String, ParameterType> parameterTypes;
+    private final Map<String, Way> sharedWays;
+    private final Problems problems;
+    private final Documents documents;
+
+    PackReader(
+            Path folder,
+            Path defaults,
+            Map<String, ParameterType> parameterTypes,
+            Map<String, Way> sharedWays,
+            Problems problems) {
+        this.folder = folder;
+        this.defaults = defaults;
+        this.parameterTypes = parameterTypes;
+        this.sharedWays = sharedWays;
+        this.problems = problems;
+        this.documents = new Documents(folder, problems);
+    }
+
+    /** The ways out that the product's own pack offers to every pack. */
+    static Map<String, Way> ways(Path defaults, Problems problems) {
+        var file = defaults.resolve("pack.yaml");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        return new Documents(defaults, problems)
+                .yaml(file)
+                .flatMap(it -> Fields.of(it, "pack.yaml", problems))
+                .map(it -> ways(it, problems))
+                .orElse(Map.of());
+    }
+
+    Optional<Pack> read() {
+        var before = problems.size();
+        var head =
+                documents
+                        .yaml(folder.resolve("pack.yaml"))
+                        .flatMap(it -> Fields.of(it, "pack.yaml", problems));
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        var pack = assemble(head.get());
+        return problems.size() > before ? Optional.empty() : Optional.of(pack);
+    }
+
+    private Pack assemble(Fields head) {
+        var id = head.needed("id");
+        var prefix = head.needed("prefix");
+        var clauses =
+                new ClausesReader(documents, problems).read(folder.resolve("clauses.yaml"), prefix);
+        var cited = new Citations(clauses.keySet(), problems);
+        var parameters = parameters(head, cited);
+        var ways = new LinkedHashMap<>(sharedWays);
+        ways.putAll(ways(head, problems));
+        var references = references(head, cited);
+        var settings = settings(parameters);
+        var reader = new RulesReader(documents, settings, cited, ways, references, problems);
+        var rules = reader.read(documents.files("rules", ".yaml"));
+        var ownDefaults = defaultRules(settings, head.words("without-defaults"));
+        sameIdTwice(rules);
+        var editionClauses = new ArrayList<String>();
+        var edition = edition(head, cited, editionClauses);
+        var pack =
+                new Pack(
+                        id,
+                        head.needed("name"),
+                        head.needed("title"),
+                        head.text("note").orElse(""),
+                        edition,
+                        clauses,
+                        parameters,
+                        rules,
+                        ownDefaults,
+                        new GuidanceReader(documents, cited, problems)
+                                .read(documents.files("texts", ".md")),
+                        List.copyOf(references.values()),
+                        glossary(head, cited),
+                        tensions(head, cited),
+                        new MatrixReader(documents, cited, problems)
+                                .read(
+                                        folder.resolve("matrix.yaml"),
+                                        defaults.resolve("matrix.yaml")),
+                        editionClauses);
+        head.nothingElse();
+        return pack;
+    }
+
+    private Edition edition(Fields head, Citations cited, List<String> editionClauses) {
+        var fields = head.fields("edition");
+        if (fields.isEmpty()) {
+            problems.add(head.place(), "field 'edition' is missing");
+            return new Edition(
+                    "",
+                    java.time.LocalDate.MIN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        var it = fields.get();
+        if (it.value("effective").isEmpty()) {
+            problems.add(it.place(), "field 'effective' is missing");
+        }
+        var edition =
+                new Edition(
+                        it.needed("id"),
+                        it.date("effective").orElse(java.time.LocalDate.MIN),
+                        it.text("adopted-by"),
+                        it.date("adopted-on"),
+                        it.text("vote"));
+        if (it.flag("needs-vote")) {
+            if (edition.adoptedOn().isEmpty() || edition.vote().isEmpty()) {
+                problems.add(
+                        it.place(),
+                        "an edition of this policy needs the date ('adopted-on') and the reference ('vote') of the decision that adopted it");
+            }
+        }
+        editionClauses.addAll(cited.check(it.texts("clauses")));
+        it.nothingElse();
+        return edition;
+    }
+
+    private Map<String, Parameter> parameters(Fields head, Citations cited) {
+        var parameters = new LinkedHashMap<String, Parameter>();
+        head.fields("parameters")
+                .ifPresent(
+                        all -> {
+                            for (var name : all.names()) {
+                                all.fields(name)
+                                        .ifPresent(
+                                                it ->
+                                                        parameter(name, it, cited)
+                                                                .ifPresent(
+                                                                        p ->
+                                                                                parameters.put(
+                                                                                        name, p)));
+                            }
+                        });
+        return parameters;
+    }
+
+    private Optional<Parameter> parameter(String name, Fields it, Citations cited) {
+        var value = it.needed("value");
+        var note = it.text("note").orElse(value);
+        var clauses = cited.check(it.texts("clauses"));
+        it.nothingElse();
+        var type = parameterTypes.get(name);
+        if (type == null) {
+            problems.add(
+                    it.place(),
+                    "no parameter is called '" + name + "'; parameters.yaml lists them all");
+            return Optional.empty();
+        }
+        if (!type.choices().isEmpty() && !type.choices().contains(value)) {
+            problems.add(
+                    it.placeOf("value"),
+                    "'%s' is no value of %s; expected one of %s"
+                            .formatted(value, name, String.join(", ", type.choices())));
+        }
+        return Optional.of(new Parameter(type, value, note, clauses));
+    }
+
+    private Settings settings(Map<String, Parameter> parameters) {
+        return new Settings() {
+            @Override
+            public Optional<String> value(String name) {
+                if (!parameterTypes.containsKey(name)) {
+                    return Optional.empty();
+                }
+                var parameter = parameters.get(name);
+                return Optional.of(parameter == null ? NOT_SET : parameter.value());
+            }
+
+            @Override
+            public List<String> choices(String name) {
+                var type = parameterTypes.get(name);
+                return type == null ? List.of() : type.choices();
+            }
+        };
+    }
+
+    private List<Rule> defaultRules(Settings settings, List<String> without) {
+        var own = new Documents(defaults, problems);
+        return new RulesReader(
+                        own, settings, Citations.none(problems), sharedWays, Map.of(), problems)
+                .read(own.files("rules", ".yaml")).stream()
+                        .filter(it -> !without.contains(it.id()))
+                        .toList();
+    }
+
+    private void sameIdTwice(List<Rule> rules) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (var rule : rules) {
+            if (!seen.add(rule.id())) {
+                problems.add(
+                        rule.place(),
+                        "a rule with the id '" + rule.id() + "' stands in this pack already");
+            }
+        }
+        for (var rule : rules) {
+            for (var overridden : rule.overrides()) {
+                if (!seen.contains(overridden)) {
+                    problems.add(
+                            rule.place(),
+                            "overrides '" + overridden + "', and no rule of this pack has that id");
+                }
+            }
+        }
+    }
+
+    private static Map<String, Way> ways(Fields head, Problems problems) {
+        var ways = new LinkedHashMap<String, Way>();
+        head.fields("ways")
+                .ifPresent(
+                        all -> {
+                            for (var id : all.names()) {
+                                all.fields(id).ifPresent(it -> ways.put(id, way(id, it, problems)));
+                            }
+                        });
+        return ways;
+    }
+
+    private static Way way(String id, Fields it, Problems problems) {
+        var question = it.textAt("question");
+        question.filter(q -> QuestionType.of(q.value()).isEmpty())
+                .ifPresent(
+                        q ->
+                                problems.add(
+                                        q.place(),
+                                        "'%s' is no question; expected one of %s"
+                                                .formatted(q.value(), QuestionType.words())));
+        var way =
+                new Way(
+                        id,
+                        it.needed("say"),
+                        it.text("more").orElse(""),
+                        it.text("icon").orElse("right"),
+                        it.text("question"));
+        it.nothingElse();
+        return way;
+    }
+
+    private Map<String, Reference> references(Fields head, Citations cited) {
+        var references = new LinkedHashMap<String, Reference>();
+        for (var item : head.items("references")) {
+            Fields.of(item, "a reference", problems)
+                    .ifPresent(
+                            it -> {
+                                var id = it.needed("id");
+                                references.put(
+                                        id,
+                                        new Reference(
+                                                id,
+                                                it.needed("title"),
+                                                it.text("says").orElse(""),
+                                                it.text("address"),
+                                                it.date("date"),
+                                                cited.check(it.texts("clauses")),
+                                                it.words("questions")));
+                                it.nothingElse();
+                            });
+        }
+        return references;
+    }
+
+    private List<Term> glossary(Fields head, Citations cited) {
+        var terms = new ArrayList<Term>();
+        for (var item : head.items("glossary")) {
+            Fields.of(item, "a term", problems)
+                    .ifPresent(
+                            it -> {
+                                terms.add(
+                                        new Term(
+                                                it.needed("word"),
+                                                it.needed("means"),
+                                                cited.check(it.texts("clauses"))));
+                                it.nothingElse();
+                            });
+        }
+        return terms;
+    }
+
+    private List<Tension> tensions(Fields head, Citations cited) {
+        var tensions = new ArrayList<Tension>();
+        for (var item : head.items("tensions")) {
+            Fields.of(item, "a tension", problems)
+                    .ifPresent(
+                            it -> {
+                                tensions.add(
+                                        new Tension(
+                                                cited.check(it.texts("clauses")),
+                                                it.needed("about"),
+                                                it.needed("reading")));
+                                it.nothingElse();
+                            });
+        }
+        return tensions;
+    }
+
+    /** The clauses that may be cited. */
+    record Citations(Set<String> known, Problems problems) {
+
+        static Citations none(Problems problems) {
+            return new Citations(Set.of(), problems);
+        }
+
+        static Citations of(Map<String, Clause> clauses, Problems problems) {
+            return new Citations(clauses.keySet(), problems);
+        }
+
+        List<String> check(List<org.chaperone.policy.reading.Yaml.Text> ids) {
+            for (var id : ids) {
+                if (!known.contains(id.value().strip())) {
+                    Place place = id.place();
+                    problems.add(
+                            place,
+                            "clause '" + id.value().strip() + "' doesn't exist in this policy");
+                }
+            }
+            return ids.stream().map(it -> it.value().strip()).toList();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.chaperone.policy.question;
+
+/** Who begins. */
+public enum Initiative {
+    INVITE,
+    ACCEPT
+}
