@@ -35,14 +35,6 @@ public record Grade(int level) implements Comparable<Grade> {
         };
     }
 
-    /** True for the codes that are known but name no single year. */
-    static boolean isOutsideTheYears(String code) {
-        return switch (code.strip().toUpperCase(Locale.ROOT)) {
-            case "UG", "PS", "OTHER", "TG", "AE", "" -> true;
-            default -> false;
-        };
-    }
-
     /** "PK", "K", "4". */
     public String label() {
         return switch (level) {

@@ -1,0 +1,101 @@
+package org.chaperone.roster.oneroster;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads one CSV file of an export, row by row. */
+final class CsvFile {
+
+    private final ExportFiles files;
+    private final String file;
+    private final Problems problems;
+
+    CsvFile(ExportFiles files, String file, Problems problems) {
+        this.files = files;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Hands on every row that has as many fields as the header.
+     *
+     * @param columns those without which the file makes no sense
+     */
+    void forEach(List<String> columns, Consumer<Row> action) {
+        long line = 0;
+        try (var in = CheckedUtf8.open(files.open(file.toLowerCase(Locale.ROOT)));
+                var rows = reader(in)) {
+            var all = rows.iterator();
+            if (!all.hasNext()) {
+                problems.addFatal(file, 0, 0, "is empty, expected a header with column names");
+                return;
+            }
+            var sheet = new Sheet(file, all.next().getFields(), problems);
+            sheet.require(columns, problems);
+            while (all.hasNext()) {
+                var next = all.next();
+                line = next.getStartingLineNumber();
+                if (fits(next, sheet)) {
+                    action.accept(new Row(sheet, line, next.getFields(), problems));
+                }
+            }
+        } catch (CsvParseException malformed) {
+            problems.addFatal(file, line + 1, 0, "is not CSV from here on: " + reason(malformed));
+        } catch (UncheckedIOException failed) {
+            report(
+                    failed.getCause() instanceof IOException cause
+                            ? cause
+                            : new IOException(failed));
+        } catch (IOException failed) {
+            report(failed);
+        }
+    }
+
+    private static CsvReader<CsvRecord> reader(InputStream in) {
+        return CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    private boolean fits(CsvRecord row, Sheet sheet) {
+        var fields = row.getFields();
+        var extra = fields.subList(Math.min(sheet.width(), fields.size()), fields.size());
+        if (fields.size() < sheet.width() || !extra.stream().allMatch(String::isBlank)) {
+            problems.add(
+                    file,
+                    row.getStartingLineNumber(),
+                    0,
+                    "has %d fields, expected %d as in the header; the row is left out"
+                            .formatted(fields.size(), sheet.width()));
+            return false;
+        }
+        return true;
+    }
+
+    private void report(IOException failed) {
+        switch (failed) {
+            case CheckedUtf8.NotUtf8 encoding ->
+                    problems.addFatal(file, encoding.line, 0, encoding.reason);
+            case ExportFiles.Suspicious bomb -> problems.addFatal(file, 0, 0, bomb.reason);
+            default -> problems.addFatal(file, 0, 0, "can't be read: " + failed.getMessage());
+        }
+    }
+
+    private static String reason(CsvParseException malformed) {
+        var cause = malformed.getCause() == null ? malformed : malformed.getCause();
+        return cause.getMessage() == null ? "quotes don't match" : cause.getMessage();
+    }
+}

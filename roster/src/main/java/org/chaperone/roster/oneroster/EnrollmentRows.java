@@ -1,0 +1,86 @@
+package org.chaperone.roster.oneroster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.chaperone.roster.Membership;
+import org.chaperone.roster.Membership.Role;
+import org.chaperone.roster.RosterBuilder;
+import org.chaperone.roster.SchoolClass;
+
+/** The rows of {@code enrollments.csv}: who is in which class. */
+final class EnrollmentRows {
+
+    /** A student's membership with the class it is in. */
+    record Attendance(Membership membership, SchoolClass schoolClass) {}
+
+    private final UserRows users;
+    private final ClassRows classes;
+    private final Map<String, Long> lines = new HashMap<>();
+    private final List<Membership> memberships = new ArrayList<>();
+    private final Map<String, List<Attendance>> attendance = new HashMap<>();
+
+    EnrollmentRows(UserRows users, ClassRows classes) {
+        this.users = users;
+        this.classes = classes;
+    }
+
+    void read(Row row) {
+        var user = users.userOf(row, "userSourcedId");
+        var classId = row.required("classSourcedId");
+        var there = classes.ids.supports(row, "classSourcedId", classId);
+        refuseRepeated(row);
+        var role = role(row);
+        var schoolClass = classes.find(classId);
+        if (row.isBroken() || user == null || !there || schoolClass.isEmpty() || row.isGone()) {
+            return;
+        }
+        var membership = new Membership(user.id, classId, role, row.flag("primary"), row.period());
+        memberships.add(membership);
+        if (role == Role.STUDENT) {
+            attendance
+                    .computeIfAbsent(user.id, _ -> new ArrayList<>())
+                    .add(new Attendance(membership, schoolClass.get()));
+        }
+    }
+
+    /** The memberships of those who are there. */
+    void addTo(RosterBuilder roster, Predicate<String> isThere) {
+        memberships.stream().filter(it -> isThere.test(it.personId())).forEach(roster::add);
+    }
+
+    List<Attendance> of(String student) {
+        return attendance.getOrDefault(student, List.of());
+    }
+
+    private void refuseRepeated(Row row) {
+        var id = row.text("sourcedId");
+        var before = id.isEmpty() ? null : lines.putIfAbsent(id, row.line);
+        if (before != null) {
+            row.breakAt(
+                    "sourcedId",
+                    "is in line %d already, expected once; the row is left out".formatted(before));
+        }
+    }
+
+    private static Role role(Row row) {
+        return switch (row.text("role").toLowerCase(Locale.ROOT)) {
+            case "student" -> Role.STUDENT;
+            case "teacher", "professor", "lecturer", "instructor", "adjunct", "faculty" ->
+                    Role.TEACHER;
+            case "aide" -> Role.AIDE;
+            case "proctor", "administrator" -> Role.OTHER;
+            case String extended when extended.startsWith("ext:") -> Role.OTHER;
+            default -> {
+                row.breakAt(
+                        "role",
+                        "expected student, teacher, aide, proctor or administrator; the row is left"
+                                + " out");
+                yield Role.OTHER;
+            }
+        };
+    }
+}

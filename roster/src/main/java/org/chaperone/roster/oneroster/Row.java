@@ -1,0 +1,143 @@
+package org.chaperone.roster.oneroster;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chaperone.roster.Period;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a file, read field by field; whatever is wrong with a field is reported on the way. */
+final class Row {
+
+    final long line;
+    private final Sheet sheet;
+    private final List<String> fields;
+    private final Problems problems;
+    private boolean broken;
+
+    Row(Sheet sheet, long line, List<String> fields, Problems problems) {
+        this.sheet = sheet;
+        this.line = line;
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** True after a fault that costs the row. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** Whether the row says that its object is no longer there. */
+    boolean isGone() {
+        return switch (text("status").toLowerCase(Locale.ROOT)) {
+            case "tobedeleted", "inactive" -> true;
+            case "active", "" -> false;
+            default -> {
+                report("status", "expected active or tobedeleted; read as active");
+                yield false;
+            }
+        };
+    }
+
+    /** The field without outer blanks; empty when the column or the text is missing. */
+    String text(String column) {
+        int place = sheet.placeOf(column);
+        return place < 0 || place >= fields.size() ? "" : fields.get(place).strip();
+    }
+
+    @Nullable String optional(String column) {
+        var text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The field; an empty one breaks the row. */
+    String required(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            breakAt(column, "is empty, expected a value; the row is left out");
+        }
+        return text;
+    }
+
+    /** A list in one field, separated by commas. */
+    List<String> list(String column) {
+        return Arrays.stream(text(column).split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** A day, from a date or a time stamp; null when empty or reported. */
+    @Nullable LocalDate date(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeParseException unreadable) {
+            report(column, "expected a date such as 2026-08-24; read as empty");
+            return null;
+        }
+    }
+
+    /** From startDate to endDate; reported and open at the end when they are in the wrong order. */
+    Period period() {
+        var begin = date("startDate");
+        var end = date("endDate");
+        if (begin != null && end != null && end.isBefore(begin)) {
+            report("endDate", "expected a day after " + begin + "; read as empty");
+            end = null;
+        }
+        return new Period(begin, end);
+    }
+
+    boolean flag(String column) {
+        return switch (text(column).toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1", "y" -> true;
+            case "false", "no", "0", "n", "" -> false;
+            default -> {
+                report(column, "expected true or false; read as false");
+                yield false;
+            }
+        };
+    }
+
+    /** Further columns that have a value, by name without "metadata.". */
+    Map<String, String> metadata() {
+        var values = new LinkedHashMap<String, String>();
+        sheet.metadata()
+                .forEach(
+                        (name, place) -> {
+                            var value = place < fields.size() ? fields.get(place).strip() : "";
+                            if (!value.isEmpty()) {
+                                values.put(name, value);
+                            }
+                        });
+        return values;
+    }
+
+    /** Reports a fault that costs the row. */
+    void breakAt(String column, String message) {
+        broken = true;
+        report(column, message);
+    }
+
+    /** Reports a fault of a field: its name, what stands there, and the message. */
+    void report(String column, String message) {
+        int place = sheet.placeOf(column);
+        var name = place < 0 ? column : sheet.spelled(place);
+        var value = text(column);
+        var shown = value.isEmpty() ? name : name + " is \"" + shortened(value) + "\",";
+        problems.add(sheet.file, line, place + 1, shown + " " + message);
+    }
+
+    private static String shortened(String value) {
+        var plain = value.replaceAll("\\p{Cntrl}", " ");
+        return plain.length() > 60 ? plain.substring(0, 60) + "..." : plain;
+    }
+}

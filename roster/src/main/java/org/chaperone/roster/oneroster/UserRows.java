@@ -1,0 +1,116 @@
+package org.chaperone.roster.oneroster;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chaperone.roster.Grade;
+import org.chaperone.roster.Period;
+import org.chaperone.roster.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code users.csv}, and what {@code roles.csv} and {@code demographics.csv} add. */
+final class UserRows {
+
+    final Ids ids = new Ids("users.csv");
+    private final OrganizationRows organizations;
+    private final Map<String, User> users = new LinkedHashMap<>();
+
+    UserRows(OrganizationRows organizations) {
+        this.organizations = organizations;
+    }
+
+    void read(Row row) {
+        var id = ids.claim(row);
+        if (row.text("givenName").isEmpty() && row.text("familyName").isEmpty()) {
+            row.breakAt(
+                    "familyName",
+                    "is empty, as is givenName; expected a name; the row is left out");
+        }
+        var role = row.text("role");
+        var known = RoleName.read(role);
+        if (!role.isEmpty() && known.isEmpty()) {
+            row.breakAt("role", RoleName.EXPECTED + "; the row is left out");
+        }
+        if (row.isBroken() || ids.isGone(id)) {
+            return;
+        }
+        var user = new User(row, id, name(row), grade(row, "grades"));
+        known.ifPresent(it -> addRole(user, it));
+        ids.keep(id);
+        users.put(id, user);
+    }
+
+    void readRole(Row row) {
+        var user = userOf(row, "userSourcedId");
+        var role = RoleName.read(row.text("role"));
+        if (role.isEmpty()) {
+            row.breakAt("role", RoleName.EXPECTED + "; the row is left out");
+        }
+        var organization = row.optional("orgSourcedId");
+        if (organization != null && !organizations.ids.knows(row, "orgSourcedId", organization)) {
+            organization = null;
+        }
+        if (user == null || role.isEmpty() || row.isGone()) {
+            return;
+        }
+        user.roles.add(new User.Role(role.get(), organization, row.period(), grade(row, "grade")));
+    }
+
+    void readDemographics(Row row) {
+        var column = row.text("userSourcedId").isEmpty() ? "sourcedId" : "userSourcedId";
+        var user = userOf(row, column);
+        if (user != null && !row.isGone()) {
+            user.birthDate = row.date("birthDate");
+        }
+    }
+
+    @Nullable User userOf(Row row, String column) {
+        var id = row.required(column);
+        return ids.supports(row, column, id) ? users.get(id) : null;
+    }
+
+    @Nullable User find(String id) {
+        return users.get(id);
+    }
+
+    Collection<User> all() {
+        return users.values();
+    }
+
+    private void addRole(User user, RoleName role) {
+        var places = user.row.list("orgSourcedIds");
+        for (var place : places) {
+            if (organizations.ids.knows(user.row, "orgSourcedIds", place)) {
+                user.roles.add(new User.Role(role, place, Period.ALWAYS, null));
+            }
+        }
+        if (user.roles.isEmpty()) {
+            user.roles.add(new User.Role(role, null, Period.ALWAYS, null));
+        }
+    }
+
+    private static PersonName name(Row row) {
+        return new PersonName(
+                row.optional("givenName"),
+                row.optional("middleName"),
+                row.optional("familyName"),
+                differing(row, "preferredGivenName", "givenName"),
+                differing(row, "preferredMiddleName", "middleName"),
+                differing(row, "preferredFamilyName", "familyName"));
+    }
+
+    private static @Nullable String differing(Row row, String preferred, String recorded) {
+        var name = row.optional(preferred);
+        return row.text(recorded).equals(name) ? null : name;
+    }
+
+    /** The last grade of the list that is a school year: a student between two is in the later. */
+    private static @Nullable Grade grade(Row row, String column) {
+        List<Grade> grades =
+                row.list(column).stream()
+                        .flatMap(code -> GradeColumn.read(row, column, code).stream())
+                        .toList();
+        return grades.stream().max(Grade::compareTo).orElse(null);
+    }
+}

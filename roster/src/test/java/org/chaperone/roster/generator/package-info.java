@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.roster.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.roster.oneroster;
+
+import org.jspecify.annotations.NullMarked;
