@@ -23,6 +23,8 @@ final class CheckedUtf8 extends FilterInputStream {
 
     private long position;
     private long line = 1;
+    private int first;
+    private long firstPosition;
     private int wanted;
     private int lowest = 0x80;
     private int highest = 0xBF;
@@ -72,7 +74,7 @@ final class CheckedUtf8 extends FilterInputStream {
     private void check(int next) throws NotUtf8 {
         if (wanted > 0) {
             if (next < lowest || next > highest) {
-                throw malformed(next);
+                throw malformed(first, firstPosition);
             }
             wanted--;
             lowest = 0x80;
@@ -85,6 +87,8 @@ final class CheckedUtf8 extends FilterInputStream {
     }
 
     private void lead(int next) throws NotUtf8 {
+        first = next;
+        firstPosition = position;
         if (next >= 0xC2 && next <= 0xDF) {
             wanted = 1;
         } else if (next >= 0xE0 && next <= 0xEF) {
@@ -96,13 +100,12 @@ final class CheckedUtf8 extends FilterInputStream {
             lowest = next == 0xF0 ? 0x90 : 0x80;
             highest = next == 0xF4 ? 0x8F : 0xBF;
         } else {
-            throw malformed(next);
+            throw malformed(next, position);
         }
     }
 
-    private NotUtf8 malformed(int next) {
+    private NotUtf8 malformed(int bad, long at) {
         return new NotUtf8(
-                "byte %d (0x%02X) is not UTF-8; save the file as UTF-8".formatted(position, next),
-                line);
+                "byte %d (0x%02X) is not UTF-8; save the file as UTF-8".formatted(at, bad), line);
     }
 }

@@ -30,15 +30,16 @@ final class CsvFile {
      * Hands on every row that has as many fields as the header.
      *
      * @param columns those without which the file makes no sense
+     * @return whether the file could be read to its end
      */
-    void forEach(List<String> columns, Consumer<Row> action) {
+    boolean forEach(List<String> columns, Consumer<Row> action) {
         long line = 0;
         try (var in = CheckedUtf8.open(files.open(file.toLowerCase(Locale.ROOT)));
                 var rows = reader(in)) {
             var all = rows.iterator();
             if (!all.hasNext()) {
                 problems.addFatal(file, 0, 0, "is empty, expected a header with column names");
-                return;
+                return false;
             }
             var sheet = new Sheet(file, all.next().getFields(), problems);
             sheet.require(columns, problems);
@@ -49,6 +50,7 @@ final class CsvFile {
                     action.accept(new Row(sheet, line, next.getFields(), problems));
                 }
             }
+            return true;
         } catch (CsvParseException malformed) {
             problems.addFatal(file, line + 1, 0, "is not CSV from here on: " + reason(malformed));
         } catch (UncheckedIOException failed) {
@@ -59,6 +61,7 @@ final class CsvFile {
         } catch (IOException failed) {
             report(failed);
         }
+        return false;
     }
 
     private static CsvReader<CsvRecord> reader(InputStream in) {

@@ -22,27 +22,36 @@ final class Export {
 
     void read() {
         var organizations = new OrganizationRows();
-        read("orgs.csv", List.of("sourcedId", "name", "type"), organizations::read);
+        read(
+                "orgs.csv",
+                List.of("sourcedId", "name", "type"),
+                organizations::read,
+                organizations.ids);
         organizations.addTo(roster);
 
         var sessions = new SessionRows();
         readIfThere(
                 "academicSessions.csv",
                 List.of("sourcedId", "title", "startDate", "endDate"),
-                sessions::read);
+                sessions::read,
+                sessions.ids);
         sessions.addTo(roster);
 
         var courses = new CourseRows(organizations);
-        readIfThere("courses.csv", List.of("sourcedId", "title"), courses::read);
+        readIfThere("courses.csv", List.of("sourcedId", "title"), courses::read, courses.ids);
         courses.addTo(roster);
 
         var classes = new ClassRows(organizations, courses, sessions);
-        readIfThere("classes.csv", List.of("sourcedId", "title", "schoolSourcedId"), classes::read);
+        readIfThere(
+                "classes.csv",
+                List.of("sourcedId", "title", "schoolSourcedId"),
+                classes::read,
+                classes.ids);
         classes.addTo(roster);
 
         var users = new UserRows(organizations);
         var family = new FamilyRows(users);
-        read("users.csv", List.of("sourcedId", "givenName", "familyName"), users::read);
+        read("users.csv", List.of("sourcedId", "givenName", "familyName"), users::read, users.ids);
         readIfThere("roles.csv", List.of("userSourcedId", "orgSourcedId", "role"), users::readRole);
         readIfThere("demographics.csv", List.of(), users::readDemographics);
         readIfThere(
@@ -63,17 +72,27 @@ final class Export {
         return roster.build();
     }
 
-    private void read(String file, List<String> columns, Consumer<Row> action) {
-        if (!files.names().contains(file.toLowerCase(Locale.ROOT)) || manifest.isAbsent(file)) {
+    private void read(String file, List<String> columns, Consumer<Row> action, Ids ids) {
+        if (!isThere(file)) {
             problems.addFatal(file, 0, 0, "is missing, expected in every export");
-            return;
+            ids.lose();
         }
-        new CsvFile(files, file, problems).forEach(columns, action);
+        readIfThere(file, columns, action, ids);
+    }
+
+    private void readIfThere(String file, List<String> columns, Consumer<Row> action, Ids ids) {
+        if (isThere(file) && !new CsvFile(files, file, problems).forEach(columns, action)) {
+            ids.lose();
+        }
     }
 
     private void readIfThere(String file, List<String> columns, Consumer<Row> action) {
-        if (files.names().contains(file.toLowerCase(Locale.ROOT)) && !manifest.isAbsent(file)) {
+        if (isThere(file)) {
             new CsvFile(files, file, problems).forEach(columns, action);
         }
+    }
+
+    private boolean isThere(String file) {
+        return files.names().contains(file.toLowerCase(Locale.ROOT)) && !manifest.isAbsent(file);
     }
 }

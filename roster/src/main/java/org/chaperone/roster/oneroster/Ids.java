@@ -12,6 +12,7 @@ final class Ids {
     private final Map<String, Long> lines = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
+    private boolean lost;
 
     Ids(String file) {
         this.file = file;
@@ -40,6 +41,11 @@ final class Ids {
         return gone.contains(id);
     }
 
+    /** Says that the file could not be read whole: what leans on it is no problem of its own. */
+    void lose() {
+        lost = true;
+    }
+
     void keep(String id) {
         kept.add(id);
     }
@@ -53,7 +59,7 @@ final class Ids {
         if (has(id)) {
             return true;
         }
-        if (!isGone(id) && !id.isEmpty()) {
+        if (!lost && !isGone(id) && !id.isEmpty()) {
             row.breakAt(column, "expected " + whatIsExpected(id) + "; the row is left out");
         }
         return false;
@@ -64,7 +70,7 @@ final class Ids {
         if (has(id)) {
             return true;
         }
-        if (!isGone(id)) {
+        if (!lost && !isGone(id)) {
             row.report(column, "expected " + whatIsExpected(id) + "; read without " + id);
         }
         return false;
