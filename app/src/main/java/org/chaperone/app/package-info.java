@@ -1,3 +1,4 @@
+/** The application: one package per capability, listed bottom first in {@link org.chaperone.app.Capabilities}. */
 @NullMarked
 package org.chaperone.app;
 

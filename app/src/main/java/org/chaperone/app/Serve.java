@@ -1,0 +1,77 @@
+package org.chaperone.app;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the application with its database, until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        version = "Chaperone 0.1.0",
+        description = "Serves the application on this machine, with a database of its own.")
+final class Serve implements Callable<Integer> {
+
+    private static final int FAILED = 3;
+
+    @Option(names = "--port", description = "Where to listen. Default: ${DEFAULT-VALUE}")
+    int port = 8080;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder everything is kept in. Default: ${DEFAULT-VALUE}")
+    Path data = Path.of("./data");
+
+    @Option(
+            names = "--demo",
+            description = "Loads a demonstration district and prints each person's sign-in.")
+    boolean demo;
+
+    @Override
+    public Integer call() {
+        if (!isFree(port)) {
+            System.err.printf(
+                    "Port %d is taken. Choose another: ./chaperone serve --port %d%n",
+                    port, port + 10);
+            return FAILED;
+        }
+        var application = new SpringApplication(Application.class);
+        application.setDefaultProperties(settings());
+        try {
+            application.run();
+            return 0;
+        } catch (RuntimeException e) {
+            return FAILED;
+        }
+    }
+
+    /** The monitoring port is the next one, or any when that is taken. */
+    private Map<String, Object> settings() {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put("management.server.address", "127.0.0.1");
+        settings.put("management.server.port", isFree(port + 1) ? port + 1 : 0);
+        settings.put("chaperone.data", data.toString());
+        settings.put("chaperone.demo", demo);
+        return settings;
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

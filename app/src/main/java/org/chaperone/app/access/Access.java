@@ -1,0 +1,68 @@
+package org.chaperone.app.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chaperone.app.journal.Actor;
+import org.chaperone.app.journal.Entry;
+import org.chaperone.app.journal.Journal;
+import org.chaperone.app.rights.Role;
+import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.rights.Viewer.Grant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class Access {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    Access(Accounts accounts, Passwords passwords, Journal journal, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    /**
+     * @throws org.springframework.dao.DuplicateKeyException when somebody has this address or this person an account
+     */
+    @Transactional
+    public UUID open(NewAccount account, Actor actor) {
+        var id = accounts.add(account, passwords.encode(account.password()), clock.instant());
+        journal.record(
+                new Entry(
+                        actor,
+                        "account-opened",
+                        "account:" + id,
+                        Map.of("email", account.email(), "grants", account.grants())));
+        return id;
+    }
+
+    /** Opens the account of the first administrator; empty when there is an account already. */
+    @Transactional
+    public Optional<UUID> openFirst(String name, String email, String password, Actor actor) {
+        accounts.lock();
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        var everything = List.of(new Grant(Role.ADMINISTRATOR, null));
+        return Optional.of(open(new NewAccount(null, name, email, password, everything), actor));
+    }
+
+    @Transactional(readOnly = true)
+    public Viewer viewer(UUID account) {
+        return accounts.viewer(account);
+    }
+}

@@ -1,0 +1,117 @@
+package org.chaperone.app.access;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chaperone.app.access.Throttle.Limit;
+import org.chaperone.app.journal.Actor;
+import org.chaperone.app.journal.Entry;
+import org.chaperone.app.journal.Journal;
+import org.chaperone.app.rights.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signing in and out. */
+@Service
+public class SignIn {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int TRIES_PER_ACCOUNT = 5;
+
+    /** All of a school may come from one address. */
+    static final int TRIES_PER_ADDRESS = 100;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+
+    SignIn(
+            Accounts accounts,
+            Sessions sessions,
+            Passwords passwords,
+            Throttle throttle,
+            Journal journal,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.journal = journal;
+        this.transaction = transaction;
+    }
+
+    public sealed interface Outcome {
+
+        /**
+         * @param secret of the new session, for the browser to keep
+         */
+        record SignedIn(String secret) implements Outcome {}
+
+        /** Address and password don't belong together; which of them is wrong isn't said. */
+        record Refused() implements Outcome {}
+
+        record TooOften(Duration pause) implements Outcome {}
+    }
+
+    /** The password is checked outside of a transaction: it takes long, and a connection is dear. */
+    public Outcome attempt(String email, String password, String address) {
+        var ofAccount = new Limit("account:" + NewAccount.normal(email), TRIES_PER_ACCOUNT, WINDOW);
+        var ofAddress = new Limit("address:" + address, TRIES_PER_ADDRESS, WINDOW);
+        var wait = throttle.take(ofAddress).or(() -> throttle.take(ofAccount));
+        if (wait.isPresent()) {
+            return new Outcome.TooOften(wait.get());
+        }
+        var secret = accounts.secret(NewAccount.normal(email));
+        var right =
+                password.length() <= NewAccount.LONGEST_PASSWORD
+                        && passwords.matches(password, secret.map(Accounts.Secret::password));
+        return transaction.execute(
+                status -> {
+                    if (!right) {
+                        refuse(secret.map(Accounts.Secret::account), address);
+                        return new Outcome.Refused();
+                    }
+                    throttle.reset(ofAccount);
+                    throttle.giveBack(ofAddress);
+                    return admit(secret.orElseThrow().account(), address);
+                });
+    }
+
+    /** Who has the session with this secret. */
+    @Transactional
+    public Optional<Viewer> viewer(String secret) {
+        return sessions.account(secret).map(accounts::viewer);
+    }
+
+    @Transactional
+    public void out(String secret, Viewer viewer) {
+        if (sessions.end(secret)) {
+            journal.record(new Entry(viewer.actor(), "signed-out", "account:" + viewer.account()));
+        }
+    }
+
+    private Outcome admit(UUID account, String address) {
+        var session = sessions.start(account);
+        journal.record(
+                new Entry(
+                        Actor.person(account),
+                        "signed-in",
+                        "account:" + account,
+                        Map.of("address", address)));
+        return new Outcome.SignedIn(session);
+    }
+
+    /** An unknown address isn't kept: people type passwords into the wrong field. */
+    private void refuse(Optional<UUID> account, String address) {
+        journal.record(
+                new Entry(
+                        Actor.visitor(address),
+                        "sign-in-refused",
+                        account.map(it -> "account:" + it).orElse("account:unknown")));
+    }
+}

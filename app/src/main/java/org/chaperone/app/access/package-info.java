@@ -1,0 +1,12 @@
+/**
+ * Who is who: accounts with their roles, signing in and out, sessions. A session is a row that holds only the digest of
+ * the browser's secret; ending the row ends the session everywhere.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"journal", "rights", "ui"})
+package org.chaperone.app.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package org.chaperone.app.access.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** What a browser is told and what every form must carry. Who may call what is decided at the doors of each handler. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String ONLY_FROM_HERE =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                it -> it.policyDirectives(ONLY_FROM_HERE))
+                                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                                        .addHeaderWriter(
+                                                new StaticHeadersWriter(
+                                                        "Cross-Origin-Opener-Policy",
+                                                        "same-origin"))
+                                        .addHeaderWriter(
+                                                new StaticHeadersWriter(
+                                                        "Cross-Origin-Resource-Policy",
+                                                        "same-origin"))
+                                        .addHeaderWriter(
+                                                new StaticHeadersWriter(
+                                                        "Permissions-Policy",
+                                                        "camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("form");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+}

@@ -1,0 +1,101 @@
+package org.chaperone.app.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/**
+ * The folder that holds everything an installation keeps. One process at a time may have it; the operating system lets
+ * go of the lock when that process ends, however it ends.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private static final Set<PosixFilePermission> ONLY_OURS =
+            PosixFilePermissions.fromString("rw-------");
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder when it isn't there and takes it for this process.
+     *
+     * @throws DatabaseNotStarted when another process has it, or it can't be written
+     */
+    public static DataFolder take(Path folder) {
+        var path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            var channel =
+                    FileChannel.open(
+                            path.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new DatabaseNotStarted(
+                        "Another Chaperone is using the data folder "
+                                + path
+                                + ". Stop it, or choose another folder with --data.");
+            }
+            return new DataFolder(path, channel);
+        } catch (IOException e) {
+            throw new DatabaseNotStarted("The data folder " + path + " can't be used: " + e, e);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** A secret of 256 random bits in URL-safe text, made at first use and readable by its owner only. */
+    public String secret(String name) {
+        var file = path.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                var bits = new byte[32];
+                new SecureRandom().nextBytes(bits);
+                var fresh = Files.createTempFile(path, name, ".new");
+                Files.setPosixFilePermissions(fresh, ONLY_OURS);
+                Files.writeString(
+                        fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+                Files.move(fresh, file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.chaperone.app;
+
+import org.chaperone.app.database.EmbeddedPostgres;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What tests put in the place of the real: the shared database and a clock that they can set. */
+@TestConfiguration
+public class TestParts {
+
+    @Bean(destroyMethod = "")
+    @Primary
+    EmbeddedPostgres sharedPostgres() {
+        return TestDatabase.server();
+    }
+
+    @Bean
+    @Primary
+    public TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar onePasswordForAllContexts() {
+        return registry -> registry.add("chaperone.database.app-password", () -> "for tests only");
+    }
+}
