@@ -56,6 +56,7 @@ public final class Decider {
             }
         }
         hearing.applyOverrides();
+        hearing.leaveToThePolicyWhatItSpeaksOf();
         for (var rule : rules.getOrDefault(question, List.of())) {
             if (rule.joins().filter(it -> it == hearing.strongest()).isPresent()) {
                 hearing.hear(rule);
@@ -200,6 +201,28 @@ public final class Decider {
                     }
                 }
             }
+        }
+
+        /** A default fills silence: it isn't heard on a finding that a clause of the policy already judges. */
+        void leaveToThePolicyWhatItSpeaksOf() {
+            var judged = new HashSet<Finding>();
+            held.stream()
+                    .filter(it -> !it.rule.isDefault())
+                    .forEach(it -> judged.addAll(it.evidence));
+            held.replaceAll(
+                    it ->
+                            it.rule.isDefault() && !it.evidence.isEmpty()
+                                    ? new Held(it.rule, without(judged, it.evidence))
+                                    : it);
+            held.removeIf(
+                    it ->
+                            it.rule.isDefault()
+                                    && it.rule.finds().isPresent()
+                                    && it.evidence.isEmpty());
+        }
+
+        private static List<Finding> without(Set<Finding> judged, List<Finding> evidence) {
+            return evidence.stream().filter(it -> !judged.contains(it)).toList();
         }
 
         Verdict strongest() {

@@ -46,13 +46,14 @@ public record Message(String template) {
     }
 
     private static String quoted(List<Finding> found) {
-        var texts = found.stream().map(Finding::text).distinct().limit(MOST_QUOTED + 1L).toList();
-        var shown =
-                texts.stream()
-                        .limit(MOST_QUOTED)
-                        .map(it -> "“" + it + "”")
-                        .collect(Collectors.joining(", "));
+        var texts = found.stream().map(Message::quoted).distinct().limit(MOST_QUOTED + 1L).toList();
+        var shown = texts.stream().limit(MOST_QUOTED).collect(Collectors.joining(", "));
         return texts.size() > MOST_QUOTED ? shown + " and more" : shown;
+    }
+
+    private static String quoted(Finding found) {
+        var text = found.text();
+        return text == null || text.isBlank() ? words(found.type()) : "“" + text + "”";
     }
 
     private static String words(@Nullable Object fact) {

@@ -13,12 +13,17 @@ public record Finding(
         @Fact("UTF-16 code unit after the last") @Nullable Integer end,
         @Fact("The words as they stand") @Nullable String text,
         @Fact("How sure, 0 to 1") @Nullable Double confidence,
-        @Fact("Whether confidence is 0.8 or more") @Nullable Boolean sure,
+        @Fact("Whether confidence is 0.8 or more; a finding given without either counts as sure")
+                @Nullable Boolean sure,
         @Fact("A note for rules, such as outside-district; empty when there is none")
                 @Nullable String detail,
         @Fact("Roster ids of the students it fits") @Nullable List<String> students) {
 
+    private static final double SURE = 0.8;
+
     public Finding {
+        sure = sure == null ? Boolean.valueOf(confidence == null || confidence >= SURE) : sure;
+        detail = detail == null ? "" : detail;
         students = students == null ? null : List.copyOf(students);
     }
 }
