@@ -31,6 +31,7 @@ public enum FindingType {
     SELF_HARM,
     ACCUSATION,
     LEGAL_MATTER,
+    IDENTIFYING_COMBINATION,
     CAMPAIGNING,
     SELLING,
     SPAM,

@@ -1,0 +1,47 @@
+package org.chaperone.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chaperone.policy.Decider;
+import org.chaperone.screening.Item;
+import org.chaperone.screening.Screen;
+
+/** Checks items by one policy and one roster. Safe for use by many threads. */
+public final class Checker {
+
+    private final Decider decider;
+    private final Screen screen;
+    private final PostFacts facts;
+
+    /**
+     * @param domains the district's own mail and web domains
+     */
+    public Checker(Decider decider, Screen screen, Consents consents, Iterable<String> domains) {
+        this.decider = decider;
+        this.screen = screen;
+        this.facts = new PostFacts(consents, domains);
+    }
+
+    /**
+     * @throws java.time.DateTimeException if the item's moment isn't ISO 8601 with a zone
+     */
+    public Checked check(PostedItem item) {
+        var findings = new ArrayList<>(screen.findings(screened(item)));
+        findings.addAll(Combinations.in(item.text() == null ? "" : item.text(), findings));
+        var post = facts.of(item, findings);
+        return new Checked(findings, post, decider.decide(post));
+    }
+
+    private static Item screened(PostedItem item) {
+        var moment = item.moment();
+        LocalDate day = moment == null ? null : moment.toLocalDate();
+        return new Item(
+                item.text() == null ? "" : item.text(),
+                item.alts(),
+                item.files() == null ? List.of() : item.files(),
+                item.attachments().size(),
+                item.outlet() == null ? null : item.outlet().school(),
+                day);
+    }
+}

@@ -1,0 +1,70 @@
+package org.chaperone.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chaperone.screening.Finding;
+import org.chaperone.screening.FindingType;
+import org.chaperone.screening.NameForm;
+
+/**
+ * Sees details that single a student out together though none does alone: a first name or an initial
+ * with a grade, a bus, a room, a team's number or the time and place where the student will be.
+ */
+final class Combinations {
+
+    private static final Pattern DETAIL =
+            Pattern.compile(
+                    "\\b(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth) grade(?:r)?"
+                            + "|grade \\d{1,2}|kindergarten(?:er)?"
+                            + "|bus (?:route |number |no\\.? |#)?\\d{1,3}|route \\d{1,3}"
+                            + "|(?:room|locker) #?\\d{1,4}[a-z]?"
+                            + "|(?:jersey|number) (?:no\\.? |#)?\\d{1,2}|#\\d{1,2}"
+                            + "|(?:pick(?:ed)?[ -]?up|drop(?:ped)?[ -]?off|walks? home|gets? off|waits?)[^.!?\\n]{0,40}?\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)"
+                            + "|\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)[^.!?\\n]{0,20}?pick[ -]?up)(?![a-z0-9])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 160;
+    private static final double SURE = 0.85;
+
+    private Combinations() {}
+
+    /** A finding for every first name or initial that has at least one such detail near it. */
+    static List<Finding> in(String text, List<Finding> findings) {
+        var combined = new ArrayList<Finding>();
+        for (var name : findings) {
+            if (name.type() == FindingType.STUDENT_NAME
+                    && name.field().equals("text")
+                    && (name.form() == NameForm.FIRST || name.form() == NameForm.INITIAL)) {
+                var details = near(text, name);
+                if (!details.isEmpty()) {
+                    combined.add(
+                            new Finding(
+                                    FindingType.IDENTIFYING_COMBINATION,
+                                    null,
+                                    "text",
+                                    name.start(),
+                                    name.end(),
+                                    name.text(),
+                                    SURE,
+                                    name.students(),
+                                    "Together with "
+                                            + String.join(", ", details)
+                                            + " this singles a student out.",
+                                    null));
+                }
+            }
+        }
+        return combined;
+    }
+
+    private static List<String> near(String text, Finding name) {
+        var matcher = DETAIL.matcher(text);
+        matcher.region(
+                Math.max(0, name.start() - NEAR), Math.min(text.length(), name.end() + NEAR));
+        var details = new ArrayList<String>();
+        while (matcher.find()) {
+            details.add("“" + matcher.group() + "”");
+        }
+        return details;
+    }
+}

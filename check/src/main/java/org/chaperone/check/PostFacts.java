@@ -1,0 +1,193 @@
+package org.chaperone.check;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.chaperone.policy.question.AccountKind;
+import org.chaperone.policy.question.Actor;
+import org.chaperone.policy.question.Audience;
+import org.chaperone.policy.question.FindingKind;
+import org.chaperone.policy.question.Media;
+import org.chaperone.policy.question.MediaKind;
+import org.chaperone.policy.question.NamedAs;
+import org.chaperone.policy.question.NamedStudent;
+import org.chaperone.policy.question.Origin;
+import org.chaperone.policy.question.Outlet;
+import org.chaperone.policy.question.OutletKind;
+import org.chaperone.policy.question.Post;
+import org.chaperone.policy.question.Role;
+import org.chaperone.policy.reading.Wire;
+import org.chaperone.screening.Finding;
+import org.chaperone.screening.FindingType;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an item and what screening saw in it into the facts of the question "May this be published?". */
+final class PostFacts {
+
+    private static final double SURE = 0.8;
+    private static final Pattern LINK =
+            Pattern.compile("\\bhttps?://[^\\s<>\"]{3,2000}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*+");
+
+    private final Consents consents;
+    private final Set<String> domains;
+
+    PostFacts(Consents consents, Iterable<String> domains) {
+        this.consents = consents;
+        this.domains =
+                StreamSupport.stream(domains.spliterator(), false)
+                        .map(it -> it.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Post of(PostedItem item, List<Finding> findings) {
+        var text = item.text() == null ? "" : item.text();
+        var outlet = outlet(item);
+        var audience = audience(item, outlet);
+        var links = links(text);
+        var borrowed = findings.stream().anyMatch(it -> it.type() == FindingType.UNCITED_SOURCE);
+        var derived =
+                new Post(
+                        item.author() == null ? null : actor(item.author()),
+                        outlet.official() == Boolean.TRUE
+                                ? AccountKind.OFFICIAL
+                                : AccountKind.PERSONAL,
+                        outlet,
+                        audience,
+                        audience == Audience.PUBLIC || audience == Audience.GROUP_WITH_STUDENTS,
+                        mentionsDistrict(text, outlet, findings),
+                        findings.stream().map(PostFacts::fact).toList(),
+                        students(item, findings),
+                        media(item),
+                        (int) WORD.matcher(text).results().count(),
+                        links.size(),
+                        (int) links.stream().filter(this::isOwn).count(),
+                        borrowed,
+                        !links.isEmpty(),
+                        !borrowed,
+                        false,
+                        false,
+                        false,
+                        false);
+        return item.facts() == null ? derived : Overlay.of(derived, item.facts());
+    }
+
+    private static Actor actor(PostedItem.Author author) {
+        return new Actor(constant(Role.class, author.role()), null, null, null);
+    }
+
+    private static Outlet outlet(PostedItem item) {
+        var place = item.outlet();
+        var kind =
+                place == null || place.kind() == null
+                        ? OutletKind.PAGE
+                        : constant(OutletKind.class, place.kind());
+        var official = kind != OutletKind.PERSONAL_PAGE && kind != OutletKind.COMMUNITY_PAGE;
+        return new Outlet(kind, official, place == null ? null : place.platform(), null);
+    }
+
+    private static @Nullable Audience audience(PostedItem item, Outlet outlet) {
+        if (item.outlet() != null && item.outlet().audience() != null) {
+            return constant(Audience.class, item.outlet().audience());
+        }
+        return outlet.kind() == OutletKind.LEARNING_PLATFORM
+                ? Audience.GROUP_WITH_STUDENTS
+                : Audience.PUBLIC;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String word) {
+        return word == null ? null : Wire.constant(type, word).orElse(null);
+    }
+
+    private boolean mentionsDistrict(String text, Outlet outlet, List<Finding> findings) {
+        return outlet.official() == Boolean.TRUE
+                || findings.stream()
+                        .anyMatch(
+                                it ->
+                                        it.type() == FindingType.STUDENT_NAME
+                                                || it.type() == FindingType.STAFF_NAME)
+                || DistrictWords.in(text);
+    }
+
+    private static org.chaperone.policy.question.Finding fact(Finding finding) {
+        return new org.chaperone.policy.question.Finding(
+                FindingKind.valueOf(finding.type().name()),
+                finding.form() == null ? null : NamedAs.valueOf(finding.form().name()),
+                finding.field(),
+                finding.start(),
+                finding.end(),
+                finding.text(),
+                finding.confidence(),
+                finding.confidence() >= SURE,
+                finding.detail() == null ? "" : finding.detail(),
+                finding.students());
+    }
+
+    private List<NamedStudent> students(PostedItem item, List<Finding> findings) {
+        Map<String, NamedStudent> byId = new LinkedHashMap<>();
+        for (var finding : findings) {
+            if (finding.type() == FindingType.STUDENT_NAME
+                    && finding.confidence() >= SURE
+                    && !finding.students().isEmpty()) {
+                var id = finding.students().getFirst();
+                var form = finding.form() == null ? null : NamedAs.valueOf(finding.form().name());
+                byId.putIfAbsent(id, new NamedStudent(id, form, false, consents.of(id)));
+            }
+        }
+        for (var attachment : item.attachments()) {
+            for (var id : Optional.ofNullable(attachment.shows()).orElse(List.of())) {
+                byId.merge(
+                        id,
+                        new NamedStudent(id, null, true, consents.of(id)),
+                        (named, shown) ->
+                                new NamedStudent(id, named.namedAs(), true, named.consent()));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static List<Media> media(PostedItem item) {
+        var media = new ArrayList<Media>();
+        for (var i = 0; i < item.attachments().size(); i++) {
+            var attachment = item.attachments().get(i);
+            var kind = constant(MediaKind.class, attachment.kind());
+            media.add(
+                    new Media(
+                            kind == null ? MediaKind.PHOTO : kind,
+                            constant(Origin.class, attachment.origin()),
+                            attachment.permission(),
+                            attachment.credited(),
+                            i < item.alts().size() && !item.alts().get(i).isBlank(),
+                            attachment.locationData(),
+                            attachment.shows() == null ? null : !attachment.shows().isEmpty()));
+        }
+        return media;
+    }
+
+    private static List<String> links(String text) {
+        return LINK.matcher(text).results().map(it -> it.group()).toList();
+    }
+
+    private boolean isOwn(String link) {
+        try {
+            var host = URI.create(link.replaceAll("[.,;:!?)]+$", "")).getHost();
+            return host != null
+                    && domains.stream()
+                            .anyMatch(
+                                    it ->
+                                            host.equalsIgnoreCase(it)
+                                                    || host.toLowerCase(Locale.ROOT)
+                                                            .endsWith("." + it));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
