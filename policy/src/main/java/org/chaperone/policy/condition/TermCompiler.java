@@ -85,12 +85,12 @@ final class TermCompiler {
         for (var variable : loop) {
             if (variable.name().equals(name)) {
                 var slot = variable.slot();
-                return new Typed(
-                        (facts, elements) -> elements[slot],
-                        variable.type(),
-                        variable.path(),
-                        null,
-                        null);
+                Term element =
+                        variable.type() == Integer.class
+                                ? (facts, elements) -> ((Integer) elements[slot]).doubleValue()
+                                : (facts, elements) -> elements[slot];
+                var type = variable.type() == Integer.class ? Double.class : variable.type();
+                return new Typed(element, type, variable.path(), null, null);
             }
         }
         return FactTypes.component(question, name)

@@ -1,0 +1,311 @@
+package org.chaperone.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeciderTest {
+
+    private static final String FRIENDS =
+            """
+            - id: no-friends
+              clauses: [T-1]
+              question: contact
+              when: recipient.kind == 'student' && channel == 'friend-request'
+              then: deny
+              say: Not with students.
+            """;
+    private static final String OWN_CHILD =
+            """
+            - id: own-child
+              clauses: [T-2]
+              question: contact
+              when: recipient.kind == 'student' && recipient.ownChild
+              then: allow
+              overrides: [no-friends]
+              say: Your own child may.
+            """;
+    private static final String GRADE =
+            """
+            - id: grade
+              clauses: [T-3]
+              question: contact
+              when: channel == 'email' && recipient.grade >= 4
+              then: deny
+              say: District addresses only from grade four on, not grade {recipient.grade}.
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void a_rule_that_holds_gives_its_verdict_and_cites_its_clause() {
+        var decision = decide(FRIENDS, "{recipient: {kind: student}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.cites()).containsExactly("T-1");
+        assertThat(decision.silent()).isFalse();
+    }
+
+    @Test
+    void when_no_rule_speaks_the_answer_is_allow_and_says_that_it_is_silent() {
+        var decision = decide(FRIENDS, "{recipient: {kind: adult}, channel: email}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
+        assertThat(decision.silent()).isTrue();
+        assertThat(decision.cited()).isFalse();
+    }
+
+    @Test
+    void an_exception_sets_the_rule_aside_and_both_are_shown() {
+        var decision =
+                decide(
+                        FRIENDS + OWN_CHILD,
+                        "{recipient: {kind: student, ownChild: true}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
+        assertThat(decision.cites()).containsExactly("T-2");
+        assertThat(decision.setAside())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.clauses()).containsExactly("T-1");
+                            assertThat(it.byClauses()).containsExactly("T-2");
+                        });
+    }
+
+    @Test
+    void an_exception_that_is_not_known_to_hold_does_not_help_but_is_told() {
+        var decision =
+                decide(
+                        FRIENDS + OWN_CHILD,
+                        "{recipient: {kind: student}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.wouldChange())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.clauses()).containsExactly("T-2");
+                            assertThat(it.missing()).containsExactly("recipient.ownChild");
+                        });
+    }
+
+    @Test
+    void an_exception_known_not_to_hold_is_not_told() {
+        var decision =
+                decide(
+                        FRIENDS + OWN_CHILD,
+                        "{recipient: {kind: student, ownChild: false}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.wouldChange()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_fact_that_matters_gives_cant_tell_and_its_name() {
+        var decision = decide(GRADE, "{recipient: {kind: student}, channel: email}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.CANT_TELL);
+        assertThat(decision.verdict().permits()).isFalse();
+        assertThat(decision.missing()).containsExactly("recipient.grade");
+        assertThat(decision.reasons())
+                .singleElement()
+                .satisfies(it -> assertThat(it.missing()).containsExactly("recipient.grade"));
+    }
+
+    @Test
+    void an_unknown_fact_that_cannot_make_the_answer_stronger_does_not_stand_in_its_way() {
+        var decision =
+                decide(
+                        FRIENDS + GRADE.replace("channel == 'email' && ", ""),
+                        "{recipient: {kind: student}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_fact_of_a_mere_note_does_not_stand_in_the_way() {
+        var decision =
+                decide(
+                        GRADE.replace("then: deny", "then: inform"),
+                        "{recipient: {kind: student}, channel: email}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
+    }
+
+    @Test
+    void every_reason_is_listed_the_strongest_first() {
+        var rules =
+                FRIENDS.replace("then: deny", "then: warn")
+                        + FRIENDS.replace("no-friends", "second").replace("T-1", "T-3")
+                        + FRIENDS.replace("no-friends", "third")
+                                .replace("then: deny", "then: allow")
+                                .replace("T-1", "T-2");
+
+        var decision = decide(rules, "{recipient: {kind: student}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.reasons())
+                .extracting(Decision.Reason::rule)
+                .containsExactly("second", "no-friends", "third");
+    }
+
+    @Test
+    void a_rule_that_joins_holds_only_when_the_others_come_to_that_verdict() {
+        var joins =
+                """
+                - id: any-breach
+                  clauses: [T-3]
+                  question: contact
+                  joins: deny
+                  then: deny
+                  say: That breaks this too.
+                """;
+
+        assertThat(
+                        decide(
+                                        FRIENDS + joins,
+                                        "{recipient: {kind: student}, channel: friend-request}")
+                                .cites())
+                .containsExactly("T-1", "T-3");
+        assertThat(decide(FRIENDS + joins, "{recipient: {kind: adult}}").cites()).isEmpty();
+    }
+
+    @Test
+    void a_rule_under_trial_is_counted_and_never_shown() {
+        var decision =
+                decide(
+                        FRIENDS + "  state: shadow\n",
+                        "{recipient: {kind: student}, channel: friend-request}");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
+        assertThat(decision.reasons()).isEmpty();
+        assertThat(decision.shadow()).containsExactly("no-friends");
+    }
+
+    @Test
+    void drafts_and_retired_rules_are_not_evaluated() {
+        for (var state : new String[] {"draft", "retired"}) {
+            var decision =
+                    decide(
+                            FRIENDS + "  state: " + state + "\n",
+                            "{recipient: {kind: student}, channel: friend-request}");
+            assertThat(decision.reasons()).isEmpty();
+            assertThat(decision.shadow()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_product_default_says_that_no_clause_requires_it() {
+        var decider =
+                new PackOnDisk(folder)
+                        .rules("[]")
+                        .defaults(FRIENDS.replace("clauses: [T-1]\n", "state: live\n"))
+                        .decider();
+
+        var decision =
+                decider.decide(
+                        FactsOf.contact("{recipient: {kind: student}, channel: friend-request}"));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.cited()).isFalse();
+        assertThat(decision.reasons())
+                .singleElement()
+                .satisfies(it -> assertThat(it.isDefault()).isTrue());
+    }
+
+    @Test
+    void a_finding_that_fits_is_the_evidence() {
+        var rule =
+                """
+                - id: names
+                  clauses: [T-1]
+                  question: post
+                  finds: f.type == 'student-name' && f.form == 'full'
+                  then: warn
+                  say: "You name {found} in full."
+                """;
+
+        var decision =
+                decider(rule)
+                        .decide(
+                                FactsOf.post(
+                                        """
+                                        findings:
+                                        - {type: student-name, form: full, field: text, start: 0, end: 12, text: Emma Johnson}
+                                        - {type: student-name, form: first, field: text, start: 20, end: 24, text: Noah}
+                                        """));
+
+        assertThat(decision.reasons())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.evidence())
+                                    .singleElement()
+                                    .satisfies(f -> assertThat(f.text()).isEqualTo("Emma Johnson"));
+                            assertThat(it.message()).isEqualTo("You name “Emma Johnson” in full.");
+                        });
+        assertThat(decider(rule).decide(FactsOf.post("{findings: []}")).silent()).isTrue();
+        assertThat(decider(rule).decide(FactsOf.post("{}")).missing()).containsExactly("findings");
+    }
+
+    @Test
+    void messages_say_the_facts_in_words_and_unknown_ones_as_not_known() {
+        var decision = decide(GRADE, "{recipient: {kind: student, grade: 7}, channel: email}");
+
+        assertThat(decision.reasons().getFirst().message()).endsWith("not grade 7.");
+    }
+
+    @Test
+    void the_same_facts_give_the_same_decision() {
+        var facts = "{recipient: {kind: student, grade: 7}, channel: email}";
+
+        assertThat(decide(GRADE, facts)).isEqualTo(decide(GRADE, facts));
+        assertThat(decide(GRADE, facts).factsDigest())
+                .isNotEqualTo(decide(GRADE, facts.replace("7", "8")).factsDigest());
+    }
+
+    @Test
+    void the_information_matrix_is_looked_up_when_the_cell_is_not_given() {
+        var pack = new PackOnDisk(folder);
+        pack.write(
+                "town/matrix.yaml",
+                "- {information: photo, audience: public-page, cell: never, because: So the district holds.}\n");
+        var decider =
+                pack.rules(
+                                """
+                                - id: matrix
+                                  clauses: [T-1]
+                                  question: disclose
+                                  when: matrix == 'never'
+                                  then: deny
+                                  say: The matrix says never.
+                                """)
+                        .decider();
+        var photo = "{information: photo, audience: public-page, identification: none";
+
+        assertThat(decider.decide(FactsOf.read(QuestionType.DISCLOSE, photo + "}")).verdict())
+                .isEqualTo(Verdict.DENY);
+        assertThat(
+                        decider.decide(
+                                        FactsOf.read(
+                                                QuestionType.DISCLOSE, photo + ", matrix: allow}"))
+                                .verdict())
+                .isEqualTo(Verdict.ALLOW);
+        assertThat(
+                        decider.decide(FactsOf.read(QuestionType.DISCLOSE, "{information: photo}"))
+                                .missing())
+                .containsExactly("matrix");
+    }
+
+    private Decision decide(String rules, String facts) {
+        return decider(rules).decide(FactsOf.contact(facts));
+    }
+
+    private Decider decider(String rules) {
+        return new PackOnDisk(folder).rules(rules).decider();
+    }
+}
