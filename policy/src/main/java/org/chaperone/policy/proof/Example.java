@@ -52,6 +52,7 @@ public record Example(
      * @param wouldChange clauses of exceptions that must be told
      * @param byDefault whether a product default must be among the reasons
      * @param says words that must stand in a reason
+     * @param see references that must be named, by a reason or by the answer itself
      */
     public record Expected(
             List<Verdict> verdict,
@@ -61,7 +62,8 @@ public record Example(
             List<String> missing,
             List<String> wouldChange,
             Optional<Boolean> byDefault,
-            List<String> says) {}
+            List<String> says,
+            List<String> see) {}
 
     public Example {
         clauses = List.copyOf(clauses);

@@ -110,7 +110,8 @@ public final class ExamplesReader {
                         it.value("by-default").isPresent()
                                 ? Optional.of(it.flag("by-default"))
                                 : Optional.empty(),
-                        it.words("says"));
+                        it.words("says"),
+                        references(it));
         it.nothingElse();
         return expected;
     }
@@ -123,5 +124,14 @@ public final class ExamplesReader {
             }
         }
         return it.words(name);
+    }
+
+    private List<String> references(Fields it) {
+        for (var id : it.texts("see")) {
+            if (pack.references().stream().noneMatch(known -> known.id().equals(id.value()))) {
+                problems.add(id.place(), "there is no reference '" + id.value() + "' in pack.yaml");
+            }
+        }
+        return it.words("see");
     }
 }

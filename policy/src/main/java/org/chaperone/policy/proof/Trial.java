@@ -3,9 +3,11 @@ package org.chaperone.policy.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Decision.SetAside;
 import org.chaperone.policy.Decision.WouldChange;
+import org.chaperone.policy.Reference;
 import org.chaperone.policy.Verdict;
 
 /** Holds a decision against what an example expects of it. */
@@ -64,7 +66,16 @@ public final class Trial {
                 differences.add("no reason says \"" + words + "\"");
             }
         }
+        differences.addAll(absent("names the reference", expected.see(), references(decision)));
         return differences;
+    }
+
+    private static List<String> references(Decision decision) {
+        return Stream.concat(
+                        decision.references().stream(),
+                        decision.reasons().stream().flatMap(it -> it.see().stream()))
+                .map(Reference::id)
+                .toList();
     }
 
     private static List<String> clauses(List<List<String>> lists) {
