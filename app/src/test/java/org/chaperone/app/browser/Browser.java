@@ -1,0 +1,196 @@
+package org.chaperone.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chaperone.app.Cast;
+import org.chaperone.app.access.Access;
+import org.chaperone.app.access.NewAccount;
+import org.chaperone.app.journal.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/**
+ * Chromium, for tests. {@link #sees} holds a page to what every page must be, on a phone and on a desk, in light and in
+ * dark: no accessibility violation, no sideways scroll, nothing that fails in the console. It leaves pictures in
+ * {@code target/shots}.
+ */
+public final class Browser {
+
+    private static final String PASSWORD = "a password for tests";
+    private static final Path SHOTS = Path.of("target", "shots");
+    private static final List<Integer> WIDTHS = List.of(390, 1440);
+    private static final int NARROWEST = 320;
+    private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    private final Environment environment;
+    private final Access access;
+    private final Map<Cast, List<Cookie>> signedIn = new EnumMap<>(Cast.class);
+
+    Browser(Environment environment, Access access) {
+        this.environment = environment;
+        this.access = access;
+    }
+
+    /** A page as a stranger sees it. */
+    public void sees(String name, String path) {
+        sees(name, null, path, page -> {});
+    }
+
+    /** A page as this person sees it. */
+    public void sees(String name, @Nullable Cast person, String path) {
+        sees(name, person, path, page -> {});
+    }
+
+    /** A page after some steps on it, such as a form sent with things to put right. */
+    public void sees(String name, @Nullable Cast person, String path, Consumer<Page> steps) {
+        for (var width : WIDTHS) {
+            for (var theme : THEMES) {
+                visit(
+                        person,
+                        path,
+                        width,
+                        theme,
+                        page -> {
+                            steps.accept(page);
+                            hold(page, name + "-" + width + "-" + theme.name().toLowerCase());
+                        });
+            }
+        }
+    }
+
+    /** Does some steps on a page, at a desk. */
+    public void visit(@Nullable Cast person, String path, Consumer<Page> steps) {
+        visit(person, path, 1440, ColorScheme.LIGHT, steps);
+    }
+
+    private void visit(
+            @Nullable Cast person,
+            String path,
+            int width,
+            ColorScheme theme,
+            Consumer<Page> steps) {
+        var cookies = person == null ? List.<Cookie>of() : cookies(person);
+        try (var context = context(width, theme)) {
+            context.addCookies(cookies);
+            var page = context.newPage();
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(
+                    message -> {
+                        if (message.type().equals("error") && !isAnswer(message.text())) {
+                            complaints.add(message.text());
+                        }
+                    });
+            page.onPageError(complaints::add);
+            page.navigate(path);
+            steps.accept(page);
+            assertThat(complaints).as("console of %s", path).isEmpty();
+        }
+    }
+
+    /** Chromium also logs each 404 and 422, which may be just what the test is about. */
+    private static boolean isAnswer(String complaint) {
+        return complaint.startsWith(
+                "Failed to load resource: the server responded with a status of 4");
+    }
+
+    private static void hold(Page page, String shot) {
+        page.evaluate("document.fonts.ready");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve(shot + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("accessibility of %s", shot)
+                .isEmpty();
+        assertNoSidewaysScroll(page, shot);
+        if (page.viewportSize().width < 400) {
+            page.setViewportSize(NARROWEST, 800);
+            assertNoSidewaysScroll(page, shot + " at " + NARROWEST);
+        }
+    }
+
+    private static void assertNoSidewaysScroll(Page page, String shot) {
+        assertThat(
+                        page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels to scroll sideways in %s", shot)
+                .isEqualTo(0);
+    }
+
+    private List<Cookie> cookies(Cast person) {
+        return signedIn.computeIfAbsent(person, this::signIn);
+    }
+
+    private List<Cookie> signIn(Cast person) {
+        var viewer = person.viewer();
+        access.open(
+                new NewAccount(
+                        viewer.person(), viewer.name(), viewer.email(), PASSWORD, viewer.grants()),
+                Actor.system("test"));
+        try (var context = context(1440, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate("/sign-in?next=/account");
+            page.getByLabel("School e-mail address").fill(viewer.email());
+            page.getByLabel("Password").fill(PASSWORD);
+            page.locator("main button").click();
+            page.waitForURL("**/account");
+            return context.cookies();
+        }
+    }
+
+    private BrowserContext context(int width, ColorScheme theme) {
+        return Chromium.RUNNING.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(
+                                "http://127.0.0.1:" + environment.getProperty("local.server.port"))
+                        .setViewportSize(width, width < 400 ? 844 : 900)
+                        .setColorScheme(theme)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    }
+
+    /** One for all tests; it ends with the process. */
+    private static final class Chromium {
+
+        static final com.microsoft.playwright.Browser RUNNING =
+                Playwright.create(
+                                new Playwright.CreateOptions()
+                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable())
+                                        .setChromiumSandbox(false));
+
+        private static Path executable() {
+            return Optional.ofNullable(System.getenv("CHROMIUM"))
+                    .or(
+                            () ->
+                                    List.of(
+                                                    "/usr/bin/chromium",
+                                                    "/usr/bin/chromium-browser",
+                                                    "/usr/bin/google-chrome")
+                                            .stream()
+                                            .filter(it -> Path.of(it).toFile().canExecute())
+                                            .findFirst())
+                    .map(Path::of)
+                    .orElseThrow(
+                            () ->
+                                    new IllegalStateException(
+                                            "Browser tests need Chromium: apt-get install chromium, or set CHROMIUM"));
+        }
+    }
+}

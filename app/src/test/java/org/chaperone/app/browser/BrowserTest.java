@@ -1,0 +1,24 @@
+package org.chaperone.app.browser;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.chaperone.app.TestParts;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The application on a port of its own with a database of its own, looked at by Chromium. Run by {@code ./mvnw -pl app
+ * -am test -Pbrowser}; a page is one line: {@code browser.sees("people", ROSA, "/people")}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Tag("browser")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({TestParts.class, BrowserDatabase.class, Browser.class})
+public @interface BrowserTest {}
