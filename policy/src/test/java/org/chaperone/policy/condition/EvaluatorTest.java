@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class EvaluatorTest {
 
     private static final PackLibrary LIBRARY = PackLibrary.read(Path.of("..", "packs"));
-    private static final int TRIALS = 60;
+    private static final int TRIALS = 24;
 
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
