@@ -37,6 +37,11 @@ final class PostFacts {
             Pattern.compile("\\bhttps?://[^\\s<>\"]{3,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*+");
 
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:noon|midnight)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Consents consents;
     private final Set<String> domains;
 
@@ -76,7 +81,12 @@ final class PostFacts {
                         false,
                         false,
                         false,
-                        false);
+                        false,
+                        FIGURE.matcher(text).find(),
+                        null,
+                        null,
+                        null,
+                        null);
         return item.facts() == null ? derived : Overlay.of(derived, item.facts());
     }
 

@@ -50,7 +50,28 @@ public record Post(
                         label = "Role stated")
                 @Nullable Boolean roleStated,
         @Fact(value = "Whether a reviewer has found that it breaks a law", label = "Breaks a law")
-                @Nullable Boolean breaksLaw)
+                @Nullable Boolean breaksLaw,
+        @Fact(value = "Whether it states a date, a time or a number", label = "States figures")
+                @Nullable Boolean hasFigures,
+        @Fact(
+                        value =
+                                "Whether the author has checked its dates, times and numbers against their source",
+                        label = "Facts checked")
+                @Nullable Boolean factsChecked,
+        @Fact(
+                        value = "Whether the author has said what the post is good for",
+                        label = "Purpose stated")
+                @Nullable Boolean purposeStated,
+        @Fact(
+                        value =
+                                "Whether the author would be content for family to meet it on a front page",
+                        label = "Fit for a front page")
+                @Nullable Boolean contentToBeSeen,
+        @Fact(
+                        value =
+                                "Whether the author thinks that it could invade privacy, hurt somebody, be libel or break a rule",
+                        label = "Might harm")
+                @Nullable Boolean mightHarm)
         implements QuestionFacts {
 
     public Post {
