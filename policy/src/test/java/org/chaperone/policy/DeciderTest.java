@@ -253,6 +253,67 @@ class DeciderTest {
     }
 
     @Test
+    void a_default_is_not_heard_on_a_finding_that_a_clause_already_judges() {
+        var decider =
+                new PackOnDisk(folder)
+                        .rules(
+                                """
+                                - id: coarse
+                                  clauses: [T-1]
+                                  question: post
+                                  finds: f.type == 'profanity'
+                                  then: warn
+                                  say: "{found} is coarse."
+                                """)
+                        .defaults(
+                                """
+                                - id: abuse
+                                  question: post
+                                  finds: f.type in ['profanity', 'slur']
+                                  then: deny
+                                  say: "{found} is abuse."
+                                """)
+                        .decider();
+
+        var coarse = decider.decide(FactsOf.post("{findings: [{type: profanity, text: heck}]}"));
+        assertThat(coarse.verdict()).isEqualTo(Verdict.WARN);
+        assertThat(coarse.reasons()).noneMatch(Decision.Reason::isDefault);
+
+        var both =
+                decider.decide(
+                        FactsOf.post("{findings: [{type: profanity, text: heck}, {type: slur}]}"));
+        assertThat(both.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(both.reasons())
+                .extracting(Decision.Reason::message)
+                .containsExactly("slur is abuse.", "“heck” is coarse.");
+    }
+
+    @Test
+    void a_finding_without_a_confidence_is_sure_and_one_below_four_fifths_is_not() {
+        var rule =
+                """
+                - id: sure
+                  clauses: [T-1]
+                  question: post
+                  finds: f.sure && f.detail == ''
+                  then: deny
+                  say: Sure.
+                """;
+        var decider = decider(rule);
+
+        assertThat(decider.decide(FactsOf.post("{findings: [{type: slur}]}")).verdict())
+                .isEqualTo(Verdict.DENY);
+        assertThat(
+                        decider.decide(FactsOf.post("{findings: [{type: slur, confidence: 0.79}]}"))
+                                .verdict())
+                .isEqualTo(Verdict.ALLOW);
+        assertThat(
+                        decider.decide(FactsOf.post("{findings: [{type: slur, confidence: 0.8}]}"))
+                                .verdict())
+                .isEqualTo(Verdict.DENY);
+    }
+
+    @Test
     void messages_say_the_facts_in_words_and_unknown_ones_as_not_known() {
         var decision = decide(GRADE, "{recipient: {kind: student, grade: 7}, channel: email}");
 

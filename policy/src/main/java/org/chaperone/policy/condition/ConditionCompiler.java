@@ -19,7 +19,7 @@ import org.chaperone.policy.reading.Yaml;
 /**
  * Checks and compiles the conditions about one question. Besides CEL's own macros and operators a
  * condition may use {@code setting('name')}, the pack's parameter as a text ({@code 'not-set'} when the
- * policy is silent), and {@code known(fact)}.
+ * policy is silent), {@code known(fact)}, and {@code text.lowerAscii()} of CEL's extensions.
  */
 public final class ConditionCompiler {
 
@@ -100,7 +100,13 @@ public final class ConditionCompiler {
                                 CelFunctionDecl.newFunctionDeclaration(
                                         "known",
                                         CelOverloadDecl.newGlobalOverload(
-                                                "known_fact", SimpleType.BOOL, SimpleType.DYN)));
+                                                "known_fact", SimpleType.BOOL, SimpleType.DYN)),
+                                CelFunctionDecl.newFunctionDeclaration(
+                                        "lowerAscii",
+                                        CelOverloadDecl.newMemberOverload(
+                                                "text_lower_ascii",
+                                                SimpleType.STRING,
+                                                SimpleType.STRING)));
         for (var component : question.getRecordComponents()) {
             builder.addVar(component.getName(), FactTypes.celType(component.getGenericType()));
         }

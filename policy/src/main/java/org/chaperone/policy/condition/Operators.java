@@ -1,6 +1,7 @@
 package org.chaperone.policy.condition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -116,6 +117,13 @@ final class Operators {
                     case String text -> (double) text.codePointCount(0, text.length());
                     case Object unknown -> unknown;
                 };
+    }
+
+    static Term lower(Term operand) {
+        return (facts, loop) -> {
+            var value = operand.in(facts, loop);
+            return value instanceof Unknown ? value : value.toString().toLowerCase(Locale.ROOT);
+        };
     }
 
     static Term text(String function, Term text, Term with) {

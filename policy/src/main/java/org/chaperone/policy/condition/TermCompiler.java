@@ -196,6 +196,8 @@ final class TermCompiler {
                                     !(given.getFirst().term().in(facts, elements)
                                             instanceof Unknown),
                             Boolean.class);
+            case "lowerAscii" ->
+                    Typed.computed(Operators.lower(given.getFirst().term()), String.class);
             case "startsWith", "endsWith", "contains" -> text(expr, call.function(), given);
             default -> unsupported(expr, "the function '" + call.function() + "'");
         };

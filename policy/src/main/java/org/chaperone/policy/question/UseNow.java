@@ -29,5 +29,10 @@ public record UseNow(
         @Fact(
                         value = "Whether this person supervises students at this moment",
                         label = "Supervising")
-                @Nullable Boolean supervising)
+                @Nullable Boolean supervising,
+        @Fact(
+                        value =
+                                "Whether a class session registered in advance on an approved site is under way now",
+                        label = "Class session under way")
+                @Nullable Boolean sessionOpen)
         implements QuestionFacts {}
