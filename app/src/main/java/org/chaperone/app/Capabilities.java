@@ -14,7 +14,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class Capabilities {
 
     static final List<String> IN_ORDER =
-            List.of("database", "journal", "rights", "ui", "access", "directory");
+            List.of("database", "journal", "rights", "ui", "access", "directory", "policies");
 
     @Bean
     FlywayMigrationStrategy migrateEachCapability() {

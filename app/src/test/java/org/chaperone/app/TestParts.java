@@ -22,6 +22,12 @@ public class TestParts {
         return new TestClock();
     }
 
+    /** Tests run in the module's folder; the packs stand at the root. */
+    @Bean
+    DynamicPropertyRegistrar theFolderOfPacks() {
+        return registry -> registry.add("chaperone.packs", () -> "../packs");
+    }
+
     @Bean
     DynamicPropertyRegistrar onePasswordForAllContexts() {
         return registry -> registry.add("chaperone.database.app-password", () -> "for tests only");

@@ -124,6 +124,7 @@ final class PackReader {
             return new Edition(
                     "",
                     java.time.LocalDate.MIN,
+                    false,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
@@ -136,15 +137,14 @@ final class PackReader {
                 new Edition(
                         it.needed("id"),
                         it.date("effective").orElse(java.time.LocalDate.MIN),
+                        it.flag("needs-vote"),
                         it.text("adopted-by"),
                         it.date("adopted-on"),
                         it.text("vote"));
-        if (it.flag("needs-vote")) {
-            if (edition.adoptedOn().isEmpty() || edition.vote().isEmpty()) {
-                problems.add(
-                        it.place(),
-                        "an edition of this policy needs the date ('adopted-on') and the reference ('vote') of the decision that adopted it");
-            }
+        if (edition.needsVote() && (edition.adoptedOn().isEmpty() || edition.vote().isEmpty())) {
+            problems.add(
+                    it.place(),
+                    "an edition of this policy needs the date ('adopted-on') and the reference ('vote') of the decision that adopted it");
         }
         editionClauses.addAll(cited.check(it.texts("clauses")));
         it.nothingElse();
