@@ -8,6 +8,9 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.compiler.CelCompilerLibrary;
+import dev.cel.extensions.CelExtensions;
+import dev.cel.extensions.CelStringExtensions;
 import dev.cel.parser.CelStandardMacro;
 import java.util.Optional;
 import org.chaperone.policy.question.Finding;
@@ -25,6 +28,9 @@ public final class ConditionCompiler {
 
     /** The variable of a {@code finds:} condition. */
     public static final String FINDING = "f";
+
+    private static final CelCompilerLibrary LOWER_ASCII =
+            CelExtensions.strings(CelStringExtensions.Function.LOWER_ASCII);
 
     private final Class<? extends Record> question;
     private final Settings settings;
@@ -90,6 +96,7 @@ public final class ConditionCompiler {
                         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                         .setTypeProvider(new FactTypes(question))
                         .setResultType(SimpleType.BOOL)
+                        .addLibraries(LOWER_ASCII)
                         .addFunctionDeclarations(
                                 CelFunctionDecl.newFunctionDeclaration(
                                         "setting",
@@ -100,13 +107,7 @@ public final class ConditionCompiler {
                                 CelFunctionDecl.newFunctionDeclaration(
                                         "known",
                                         CelOverloadDecl.newGlobalOverload(
-                                                "known_fact", SimpleType.BOOL, SimpleType.DYN)),
-                                CelFunctionDecl.newFunctionDeclaration(
-                                        "lowerAscii",
-                                        CelOverloadDecl.newMemberOverload(
-                                                "text_lower_ascii",
-                                                SimpleType.STRING,
-                                                SimpleType.STRING)));
+                                                "known_fact", SimpleType.BOOL, SimpleType.DYN)));
         for (var component : question.getRecordComponents()) {
             builder.addVar(component.getName(), FactTypes.celType(component.getGenericType()));
         }

@@ -1,7 +1,6 @@
 package org.chaperone.policy.condition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -122,8 +121,19 @@ final class Operators {
     static Term lower(Term operand) {
         return (facts, loop) -> {
             var value = operand.in(facts, loop);
-            return value instanceof Unknown ? value : value.toString().toLowerCase(Locale.ROOT);
+            return value instanceof Unknown ? value : lowerAscii(value.toString());
         };
+    }
+
+    private static String lowerAscii(String text) {
+        var lower = new StringBuilder(text);
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                lower.setCharAt(i, (char) (letter - 'A' + 'a'));
+            }
+        }
+        return lower.toString();
     }
 
     static Term text(String function, Term text, Term with) {

@@ -9,6 +9,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
@@ -105,6 +106,7 @@ class EvaluatorTest {
                         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                         .setTypeProvider(new FactTypes(rule.question().facts()))
                         .setResultType(SimpleType.BOOL)
+                        .addLibraries(CelExtensions.strings())
                         .addVar("f", StructTypeReference.create(Finding.class.getSimpleName()))
                         .addFunctionDeclarations(
                                 CelFunctionDecl.newFunctionDeclaration(
@@ -123,6 +125,7 @@ class EvaluatorTest {
         var runtime =
                 CelRuntimeFactory.standardCelRuntimeBuilder()
                         .setOptions(OPTIONS)
+                        .addLibraries(CelExtensions.strings())
                         .addFunctionBindings(
                                 CelFunctionBinding.from(
                                         "setting_text", String.class, it -> setting(pack, it)),
