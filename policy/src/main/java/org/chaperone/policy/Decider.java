@@ -14,7 +14,6 @@ import org.chaperone.policy.Decision.WouldChange;
 import org.chaperone.policy.condition.Unknown;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Finding;
-import org.chaperone.policy.question.MatrixCell;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.reading.FactsText;
@@ -70,14 +69,7 @@ public final class Decider {
             return given;
         }
         var cell =
-                asked.information() == null
-                                || asked.audience() == null
-                                || asked.identification() == null
-                        ? null
-                        : pack.matrix()
-                                .row(asked.information(), asked.audience(), asked.identification())
-                                .map(InformationMatrix.Row::cell)
-                                .orElse(MatrixCell.UNSET);
+                pack.matrix().cell(asked.information(), asked.audience(), asked.identification());
         return new Disclose(
                 asked.actor(),
                 asked.information(),
@@ -86,7 +78,7 @@ public final class Decider {
                 asked.identification(),
                 asked.consent(),
                 asked.praise(),
-                cell);
+                cell.orElse(null));
     }
 
     /** One question being answered. */
@@ -128,7 +120,7 @@ public final class Decider {
                 return;
             }
             if (!missing.isEmpty()) {
-                undecided.add(new Undecided(rule, missing));
+                undecided.add(new Undecided(rule, asAsked(missing)));
                 return;
             }
             held.add(new Held(rule, evidence(found)));
@@ -146,9 +138,29 @@ public final class Decider {
             if (!(facts instanceof Post post)) {
                 return List.of();
             }
-            return post.findings() == null
-                    ? new Unknown(Set.of("findings"))
-                    : rule.finds().orElseThrow().filter(facts, post.findings());
+            if (post.findings() != null) {
+                return rule.finds().orElseThrow().filter(facts, post.findings());
+            }
+            return post.tellsOfItsMatter() ? List.of() : new Unknown(Set.of("findings"));
+        }
+
+        /** Nobody is asked for a cell of the matrix; what it hangs on is asked for instead. */
+        private Set<String> asAsked(Set<String> missing) {
+            if (!(facts instanceof Disclose asked) || !missing.contains("matrix")) {
+                return missing;
+            }
+            var named = new TreeSet<>(missing);
+            named.remove("matrix");
+            if (asked.information() == null) {
+                named.add("information");
+            }
+            if (asked.audience() == null) {
+                named.add("audience");
+            }
+            if (asked.identification() == null) {
+                named.add("identification");
+            }
+            return named;
         }
 
         private static Set<String> missing(Object... results) {
@@ -203,8 +215,25 @@ public final class Decider {
             }
         }
 
-        /** A default fills silence: it isn't heard on a finding that a clause of the policy already judges. */
+        /**
+         * A default fills silence: it isn't heard on a finding that a clause of the policy already
+         * judges, nor on giving out something that a clause judges at least as strictly.
+         */
         void leaveToThePolicyWhatItSpeaksOf() {
+            if (facts instanceof Disclose) {
+                held.stream()
+                        .filter(it -> !it.rule.isDefault())
+                        .map(it -> it.rule.then())
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(
+                                spoken ->
+                                        held.removeIf(
+                                                it ->
+                                                        it.rule.isDefault()
+                                                                && !it.rule
+                                                                        .then()
+                                                                        .strongerThan(spoken)));
+            }
             var judged = new HashSet<Finding>();
             held.stream()
                     .filter(it -> !it.rule.isDefault())

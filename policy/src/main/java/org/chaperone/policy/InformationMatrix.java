@@ -1,11 +1,13 @@
 package org.chaperone.policy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.chaperone.policy.question.DisclosureAudience;
 import org.chaperone.policy.question.Identification;
 import org.chaperone.policy.question.Information;
 import org.chaperone.policy.question.MatrixCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a district holds for each kind of information, audience and closeness of identification. The
@@ -44,6 +46,31 @@ public record InformationMatrix(List<Row> rows) {
 
     public InformationMatrix {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The cell, if what is known settles it: when something isn't known, every value it could have must
+     * come to the same cell. A combination that no row fits is {@link MatrixCell#UNSET}.
+     */
+    public Optional<MatrixCell> cell(
+            @Nullable Information what,
+            @Nullable DisclosureAudience whom,
+            @Nullable Identification how) {
+        if (what == null) {
+            return Optional.empty();
+        }
+        var cells = EnumSet.noneOf(MatrixCell.class);
+        for (var audience :
+                whom == null ? DisclosureAudience.values() : new DisclosureAudience[] {whom}) {
+            for (var identification :
+                    how == null ? Identification.values() : new Identification[] {how}) {
+                cells.add(
+                        row(what, audience, identification)
+                                .map(Row::cell)
+                                .orElse(MatrixCell.UNSET));
+            }
+        }
+        return cells.size() == 1 ? Optional.of(cells.iterator().next()) : Optional.empty();
     }
 
     public Optional<Row> row(Information what, DisclosureAudience whom, Identification how) {

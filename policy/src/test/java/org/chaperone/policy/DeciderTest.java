@@ -3,6 +3,7 @@ package org.chaperone.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.chaperone.policy.question.QuestionFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,16 @@ class DeciderTest {
               when: channel == 'email' && recipient.grade >= 4
               then: deny
               say: District addresses only from grade four on, not grade {recipient.grade}.
+            """;
+
+    private static final String MATRIX_SAYS_NEVER =
+            """
+            - id: matrix
+              clauses: [T-1]
+              question: disclose
+              when: matrix == 'never'
+              then: deny
+              say: The matrix says never.
             """;
 
     @TempDir Path folder;
@@ -335,17 +346,7 @@ class DeciderTest {
         pack.write(
                 "town/matrix.yaml",
                 "- {information: photo, audience: public-page, cell: never, because: So the district holds.}\n");
-        var decider =
-                pack.rules(
-                                """
-                                - id: matrix
-                                  clauses: [T-1]
-                                  question: disclose
-                                  when: matrix == 'never'
-                                  then: deny
-                                  say: The matrix says never.
-                                """)
-                        .decider();
+        var decider = pack.rules(MATRIX_SAYS_NEVER).decider();
         var photo = "{information: photo, audience: public-page, identification: none";
 
         assertThat(decider.decide(FactsOf.read(QuestionType.DISCLOSE, photo + "}")).verdict())
@@ -359,7 +360,84 @@ class DeciderTest {
         assertThat(
                         decider.decide(FactsOf.read(QuestionType.DISCLOSE, "{information: photo}"))
                                 .missing())
+                .containsExactly("audience", "identification");
+    }
+
+    @Test
+    void the_matrix_settles_what_it_holds_whatever_the_facts_that_are_not_known() {
+        var pack = new PackOnDisk(folder);
+        pack.write(
+                "town/matrix.yaml",
+                "- {information: health, audience: [public-page, press], cell: never, because: So the district holds.}\n");
+        var decider = pack.rules(MATRIX_SAYS_NEVER).decider();
+
+        assertThat(decider.decide(disclosure("{information: health, audience: press}")).verdict())
+                .isEqualTo(Verdict.DENY);
+        assertThat(decider.decide(disclosure("{information: health}")).missing())
+                .containsExactly("audience", "identification");
+    }
+
+    @Test
+    void a_default_is_not_heard_on_giving_out_what_a_clause_judges_at_least_as_strictly() {
+        var decider =
+                new PackOnDisk(folder)
+                        .rules(
+                                MATRIX_SAYS_NEVER
+                                        .replace("matrix == 'never'", "information == 'health'")
+                                        .replace("then: deny", "then: warn"))
+                        .defaults(
+                                """
+                                - id: mild
+                                  question: disclose
+                                  when: information in ['health', 'photo']
+                                  then: inform
+                                  say: Mild.
+                                - id: strict
+                                  question: disclose
+                                  when: information == 'health' && praise
+                                  then: deny
+                                  say: Strict.
+                                """)
+                        .decider();
+
+        assertThat(decider.decide(disclosure("{information: health, praise: false}")).reasons())
+                .extracting(Decision.Reason::rule)
                 .containsExactly("matrix");
+        assertThat(decider.decide(disclosure("{information: health, praise: true}")).reasons())
+                .extracting(Decision.Reason::rule)
+                .containsExactly("strict", "matrix");
+        assertThat(decider.decide(disclosure("{information: photo, praise: true}")).reasons())
+                .extracting(Decision.Reason::rule)
+                .containsExactly("mild");
+    }
+
+    @Test
+    void a_post_that_nobody_screened_is_judged_on_what_is_told_of_it_if_anything_is() {
+        var decider =
+                decider(
+                        """
+                        - id: no-slurs
+                          clauses: [T-1]
+                          question: post
+                          finds: f.type == 'slur'
+                          then: deny
+                          say: No.
+                        - id: own-pictures
+                          clauses: [T-2]
+                          question: post
+                          when: media.exists(m, m.origin == 'found-on-web')
+                          then: warn
+                          say: Whose is it?
+                        """);
+
+        assertThat(decider.decide(FactsOf.post("{media: [{origin: found-on-web}]}")).verdict())
+                .isEqualTo(Verdict.WARN);
+        assertThat(decider.decide(FactsOf.post("{account: official}")).missing())
+                .contains("findings");
+    }
+
+    private static QuestionFacts disclosure(String yaml) {
+        return FactsOf.read(QuestionType.DISCLOSE, yaml);
     }
 
     private Decision decide(String rules, String facts) {

@@ -1,6 +1,8 @@
 package org.chaperone.policy.question;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** May this be published? */
@@ -78,5 +80,26 @@ public record Post(
         findings = findings == null ? null : List.copyOf(findings);
         students = students == null ? null : List.copyOf(students);
         media = media == null ? null : List.copyOf(media);
+    }
+
+    /**
+     * Whether anything is told of what the post holds. Then a post whose text nobody has screened is
+     * judged on what was told; otherwise nothing can be said of it.
+     */
+    public boolean tellsOfItsMatter() {
+        return Stream.of(
+                        findings,
+                        students,
+                        media,
+                        words,
+                        links,
+                        borrowed,
+                        personalStake,
+                        breaksLaw,
+                        hasFigures,
+                        purposeStated,
+                        contentToBeSeen,
+                        mightHarm)
+                .anyMatch(Objects::nonNull);
     }
 }
