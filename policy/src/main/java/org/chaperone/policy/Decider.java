@@ -57,7 +57,7 @@ public final class Decider {
         hearing.applyOverrides();
         hearing.leaveToThePolicyWhatItSpeaksOf();
         for (var rule : rules.getOrDefault(question, List.of())) {
-            if (rule.joins().filter(it -> it == hearing.strongest()).isPresent()) {
+            if (rule.joins().filter(it -> it == hearing.spoken()).isPresent()) {
                 hearing.hear(rule);
             }
         }
@@ -254,9 +254,11 @@ public final class Decider {
             return evidence.stream().filter(it -> !judged.contains(it)).toList();
         }
 
-        Verdict strongest() {
+        /** The verdict that the policy's own reasons come to. */
+        Verdict spoken() {
             var definite =
                     held.stream()
+                            .filter(it -> !it.rule.isDefault())
                             .map(it -> it.rule.then())
                             .max(Comparator.naturalOrder())
                             .orElse(Verdict.ALLOW);

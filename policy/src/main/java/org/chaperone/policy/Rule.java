@@ -12,7 +12,8 @@ import org.chaperone.policy.reading.Place;
  * @param when what must hold of the facts; empty means always
  * @param finds what must hold of at least one finding, {@code f}; those findings are the evidence
  * @param unless an exception; one that can't be decided doesn't help, but the answer says that it might
- * @param joins makes the rule hold only when the other reasons come to this verdict
+ * @param joins makes the rule hold only when the policy's other reasons come to this verdict; defaults
+ *     don't count
  * @param then the verdict it gives
  * @param say the reason as a sentence, with {@code {fact.path}} and {@code {found}} filled in
  * @param instead ways out

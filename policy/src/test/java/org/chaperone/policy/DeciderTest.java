@@ -38,6 +38,16 @@ class DeciderTest {
               say: District addresses only from grade four on, not grade {recipient.grade}.
             """;
 
+    private static final String ANY_BREACH =
+            """
+            - id: any-breach
+              clauses: [T-3]
+              question: contact
+              joins: deny
+              then: deny
+              say: That breaks this too.
+            """;
+
     private static final String MATRIX_SAYS_NEVER =
             """
             - id: matrix
@@ -166,23 +176,28 @@ class DeciderTest {
 
     @Test
     void a_rule_that_joins_holds_only_when_the_others_come_to_that_verdict() {
-        var joins =
-                """
-                - id: any-breach
-                  clauses: [T-3]
-                  question: contact
-                  joins: deny
-                  then: deny
-                  say: That breaks this too.
-                """;
-
         assertThat(
                         decide(
-                                        FRIENDS + joins,
+                                        FRIENDS + ANY_BREACH,
                                         "{recipient: {kind: student}, channel: friend-request}")
                                 .cites())
                 .containsExactly("T-1", "T-3");
-        assertThat(decide(FRIENDS + joins, "{recipient: {kind: adult}}").cites()).isEmpty();
+        assertThat(decide(FRIENDS + ANY_BREACH, "{recipient: {kind: adult}}").cites()).isEmpty();
+    }
+
+    @Test
+    void a_rule_joins_the_policys_own_reasons_and_never_a_default() {
+        var decision =
+                new PackOnDisk(folder)
+                        .rules(ANY_BREACH)
+                        .defaults(FRIENDS.replace("clauses: [T-1]\n", "state: live\n"))
+                        .decider()
+                        .decide(
+                                FactsOf.contact(
+                                        "{recipient: {kind: student}, channel: friend-request}"));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
+        assertThat(decision.cites()).isEmpty();
     }
 
     @Test
