@@ -1,9 +1,20 @@
 package org.chaperone.screening;
 
 import java.util.List;
+import org.chaperone.roster.Roster;
 
 /** Sees what is in an item. Safe to use from several threads at once. */
 public interface Screen {
+
+    /**
+     * A screen that knows these people.
+     *
+     * @param roster whose names to find
+     * @param settings what else to know of the district
+     */
+    static Screen of(Roster roster, ScreeningSettings settings) {
+        return new TextScreen(roster);
+    }
 
     /**
      * Everything seen in the item, in the order of fields and places.

@@ -1,0 +1,112 @@
+package org.chaperone.screening;
+
+import java.util.Set;
+import org.chaperone.screening.NameReader.Part;
+
+/** Weighs whether words are meant as a name, by their capitals and by the words beside them. */
+final class Capitals {
+
+    private static final Set<String> AFTER_A_PLACE = Resource.words("names/place-endings.txt");
+    private static final Set<String> AFTER_A_MODAL = Resource.words("names/after-modals.txt");
+
+    private final Field field;
+    private final Words words;
+
+    Capitals(Field field) {
+        this.field = field;
+        words = field.words;
+    }
+
+    /** Weighs a first name followed by a last one, 0 to 1; 0 means that they are none. */
+    double of(int firstAt, Part first, int lastAt, Part last) {
+        int end = last.end() - 1;
+        boolean everyday = isEveryday(first) && isEveryday(last);
+        if (words.isAllCapitals(firstAt) && words.isAllCapitals(end)) {
+            return shouted(firstAt, end, everyday, isAmbiguous(first) || isAmbiguous(last));
+        }
+        if (words.isCapitalized(firstAt) && words.isCapitalized(end)) {
+            return everyday ? everydayWords(firstAt, last.end()) : 1;
+        }
+        if (!words.isCapitalized(firstAt) && !words.isCapitalized(end)) {
+            return isAmbiguous(first) || isAmbiguous(last) ? 0 : 0.87;
+        }
+        var small = words.isCapitalized(firstAt) ? last : first;
+        return isAmbiguous(small) ? 0 : 0.9;
+    }
+
+    /** Weighs a last name followed by a first one: both need capitals, and one a clear meaning. */
+    double ofBackward(int lastAt, Part last, int firstAt, Part first) {
+        boolean capitals = words.isCapitalized(lastAt) && words.isCapitalized(firstAt);
+        if (!capitals || isEveryday(first) && isEveryday(last)) {
+            return 0;
+        }
+        return isAmbiguous(first) && isAmbiguous(last) ? 0.7 : 1;
+    }
+
+    /** A pair between commas may be two names of a list. */
+    double inList(int from, int to) {
+        boolean before = from > 0 && Gap.after(words, from - 1) == Gap.COMMA;
+        boolean after = words.after(to - 1) == ',';
+        return before && after ? 0.5 : before || after ? 0.85 : 1;
+    }
+
+    /** Less where the words beside a name make a place, or a longer name, of it. */
+    double neighbours(int from, int to) {
+        double weight = 1;
+        boolean nextIsClose = to < words.count() && Gap.after(words, to - 1) == Gap.SPACE;
+        if (nextIsClose && words.isCapitalized(to)) {
+            var next = words.plain(to);
+            if (AFTER_A_PLACE.contains(next)) {
+                weight *= 0.4;
+            } else if (CommonWords.isFamilyName(next)
+                    && !words.startsSentence(to)
+                    && !CommonWords.isAmbiguous(next)
+                    && !CommonWords.isGivenName(next)) {
+                weight *= 0.8;
+            }
+        }
+        if (words.after(to - 1) == '-' && to < words.count() && words.isCapitalized(to)) {
+            weight *= 0.7;
+        }
+        if (words.before(from) == '-' && from > 0 && words.isCapitalized(from - 1)) {
+            weight *= 0.7;
+        }
+        if (CommonWords.PUBLIC_FIGURES.contains(words.plain(from) + words.plain(to - 1))) {
+            weight *= 0.6;
+        }
+        return weight;
+    }
+
+    private double shouted(int from, int last, boolean everyday, boolean ambiguous) {
+        boolean amidCapitals =
+                from > 0 && words.isAllCapitals(from - 1)
+                        || last + 1 < words.count() && words.isAllCapitals(last + 1);
+        if (!amidCapitals) {
+            return 1;
+        }
+        return everyday ? 0 : ambiguous ? 0.85 : 0.97;
+    }
+
+    /** "Will May scored" is a name, "Will May be late?" is not. */
+    private double everydayWords(int from, int to) {
+        boolean followed = to < words.count() && Gap.after(words, to - 1) == Gap.SPACE;
+        if (followed && AFTER_A_MODAL.contains(words.plain(to))) {
+            return 0.3;
+        }
+        boolean headline =
+                followed && words.isCapitalized(to)
+                        || from > 0
+                                && words.isCapitalized(from - 1)
+                                && field.inOneSentence(from - 1, from)
+                                && !words.startsSentence(from - 1);
+        return headline ? 0.55 : words.startsSentence(from) ? 0.88 : 0.92;
+    }
+
+    private static boolean isEveryday(Part part) {
+        return CommonWords.EVERYDAY.contains(part.plain());
+    }
+
+    private static boolean isAmbiguous(Part part) {
+        return CommonWords.isAmbiguous(part.plain());
+    }
+}

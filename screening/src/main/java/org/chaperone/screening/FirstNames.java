@@ -1,0 +1,151 @@
+package org.chaperone.screening;
+
+import java.util.Set;
+import org.chaperone.roster.Roster;
+import org.jspecify.annotations.Nullable;
+
+/** Finds students' first names that stand alone, where the words around them speak for a person. */
+final class FirstNames {
+
+    private static final Set<String> SIGNS = Resource.words("names/signs-of-a-student.txt");
+    private static final Set<String> DEEDS = Resource.words("names/deeds.txt");
+    private static final Set<String> BEFORE_A_PLACE =
+            Set.of("in", "to", "from", "near", "at", "of", "for", "the", "a", "an", "this", "next");
+
+    private static final int WINDOW = 8;
+
+    private final NameIndex index;
+    private final Roster roster;
+    private final Field field;
+    private final Words words;
+
+    FirstNames(NameIndex index, Roster roster, Field field) {
+        this.index = index;
+        this.roster = roster;
+        this.field = field;
+        words = field.words;
+    }
+
+    /** The first name that a word of a file name is, if it can mean nothing else. */
+    @Nullable NameMatch inFileName(int word) {
+        var plain = words.plain(word);
+        if (plain.length() < 3 || !index.isFirst(plain) || CommonWords.isAmbiguous(plain)) {
+            return null;
+        }
+        var bearers = bearers(index.number(plain));
+        return bearers.hasStudents() && !bearers.areByNickname()
+                ? new NameMatch(NameForm.FIRST, word, word + 1, bearers, weighed(0.6, bearers))
+                : null;
+    }
+
+    /** The first name that a word is, if it is a student's and stands alone. */
+    @Nullable NameMatch at(int word) {
+        var plain = words.plain(word);
+        if (!words.isCapitalized(word)
+                || plain.length() < 2
+                || !index.isFirst(plain)
+                || isShoutedWithOthers(word)
+                || belongsToLongerName(word)) {
+            return null;
+        }
+        var bearers = bearers(index.number(plain));
+        if (!bearers.hasStudents() || bearers.areByNickname()) {
+            return null;
+        }
+        double certainty = certainty(word, plain, bearers);
+        return certainty > 0
+                ? new NameMatch(NameForm.FIRST, word, word + 1, bearers, certainty)
+                : null;
+    }
+
+    private Bearers bearers(int number) {
+        var bearers = new Bearers(roster, field.item);
+        if (field.item.outletSchool() != null) {
+            bearers.addAll(index, number, index.school(field.item.outletSchool()));
+        }
+        bearers.addAll(index, number, NameTable.NOTHING);
+        return bearers;
+    }
+
+    private double certainty(int word, String plain, Bearers bearers) {
+        boolean signs = hasSigns(word);
+        boolean deed = isFollowedByDeed(word);
+        double certainty = 0.6;
+        if (CommonWords.isAmbiguous(plain) || plain.length() == 2) {
+            boolean clear = deed || signs && !words.startsSentence(word);
+            if (!clear || isAfterPreposition(word)) {
+                return 0;
+            }
+            certainty = 0.5;
+        }
+        return weighed(signs || deed ? certainty + 0.1 : certainty, bearers);
+    }
+
+    private double weighed(double certainty, Bearers bearers) {
+        if (field.item.outletSchool() == null) {
+            return certainty + (bearers.students().size() == 1 ? 0.05 : 0);
+        }
+        return switch (bearers.studentsHere()) {
+            case 0 -> certainty - 0.25;
+            case 1 -> certainty + 0.15;
+            default -> certainty + 0.1;
+        };
+    }
+
+    private boolean isShoutedWithOthers(int word) {
+        return words.isAllCapitals(word)
+                && (word > 0 && words.isAllCapitals(word - 1)
+                        || word + 1 < words.count() && words.isAllCapitals(word + 1));
+    }
+
+    /** Whether a capitalized word beside it makes it part of somebody else's name. */
+    private boolean belongsToLongerName(int word) {
+        int next = word + 1;
+        if (next < words.count()) {
+            var gap = Gap.after(words, word);
+            boolean close = gap == Gap.SPACE || gap == Gap.JOINT;
+            if (close && words.isCapitalized(next) && isNameLike(next)) {
+                return true;
+            }
+        }
+        if (word == 0) {
+            return false;
+        }
+        var gap = Gap.after(words, word - 1);
+        boolean close = gap == Gap.SPACE || gap == Gap.JOINT || gap == Gap.DOT;
+        var before = words.plain(word - 1);
+        boolean titled = TitledNames.TITLES.contains(before) && words.isCapitalized(word - 1);
+        return close
+                && (titled || words.isCapitalized(word - 1) && isNameLike(word - 1))
+                && !(words.startsSentence(word)
+                        || gap == Gap.DOT && !words.isLetter(word - 1) && !titled);
+    }
+
+    private boolean isNameLike(int word) {
+        var plain = words.plain(word);
+        return !CommonWords.EVERYDAY.contains(plain)
+                || CommonWords.isFamilyName(plain) && !words.startsSentence(word);
+    }
+
+    private boolean isAfterPreposition(int word) {
+        return word > 0 && BEFORE_A_PLACE.contains(words.plain(word - 1));
+    }
+
+    private boolean isFollowedByDeed(int word) {
+        return word + 1 < words.count()
+                && Gap.after(words, word) == Gap.SPACE
+                && !words.isCapitalized(word + 1)
+                && DEEDS.contains(words.plain(word + 1));
+    }
+
+    private boolean hasSigns(int word) {
+        int from = Math.max(field.windowStart(word), word - WINDOW);
+        int to = Math.min(field.windowEnd(word), word + WINDOW + 1);
+        for (int i = from; i < to; i++) {
+            if (i != word && SIGNS.contains(words.plain(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

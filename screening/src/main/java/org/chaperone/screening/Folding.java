@@ -1,0 +1,89 @@
+package org.chaperone.screening;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reduces letters to the plain small Latin ones that they stand for: without case, accents and
+ * compatibility forms, and with look-alikes of other scripts taken for what they look like.
+ */
+final class Folding {
+
+    private static final String LOOK_ALIKES = "аеорсухіјѕһԁԛԝвкмнтαεορχνικτβζηυı";
+    private static final String LATIN = "aeopcyxijshdqwbkmhtaeopxviktbznui";
+
+    /** What each character of the basic plane folds to, filled in as needed. */
+    private static final @Nullable String[] KNOWN = new String[0x10000];
+
+    private Folding() {}
+
+    /** What a letter, digit or mark folds to: mostly one character, none for marks. */
+    static String of(int codePoint) {
+        if (codePoint > 0xFFFF) {
+            return fold(codePoint);
+        }
+        var known = KNOWN[codePoint];
+        if (known == null) {
+            known = fold(codePoint);
+            KNOWN[codePoint] = known;
+        }
+        return known;
+    }
+
+    /** The folded letters and digits of a text, without all else. */
+    static String letters(String text) {
+        var folded = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(it -> Character.isLetterOrDigit(it) || isMark(it))
+                .forEach(it -> folded.append(of(it)));
+        return folded.toString();
+    }
+
+    static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Characters without width, which readers don't see within a word. */
+    static boolean isInvisible(int codePoint) {
+        return codePoint == 0xAD
+                || codePoint >= 0x200B && codePoint <= 0x200F
+                || codePoint >= 0x202A && codePoint <= 0x202E
+                || codePoint >= 0x2060 && codePoint <= 0x2064
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint == 0xFEFF;
+    }
+
+    private static String fold(int codePoint) {
+        var special =
+                switch (codePoint) {
+                    case 'ß' -> "ss";
+                    case 'æ', 'Æ' -> "ae";
+                    case 'œ', 'Œ' -> "oe";
+                    case 'ø', 'Ø' -> "o";
+                    case 'ł', 'Ł' -> "l";
+                    case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+                    case 'þ', 'Þ' -> "th";
+                    default -> null;
+                };
+        if (special != null) {
+            return special;
+        }
+        var plain =
+                Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(2);
+        plain.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(it -> folded.appendCodePoint(latin(it)));
+        return folded.toString();
+    }
+
+    private static int latin(int codePoint) {
+        int at = LOOK_ALIKES.indexOf(codePoint);
+        return at < 0 ? codePoint : LATIN.charAt(at);
+    }
+}

@@ -1,0 +1,121 @@
+package org.chaperone.screening;
+
+import java.util.Set;
+import org.chaperone.roster.Roster;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names of which one part is an initial: "Emma J.", "E. Johnson". */
+final class InitialNames {
+
+    private static final Set<String> WORDS_OF_ONE_LETTER = Set.of("a", "i", "o", "y", "e");
+
+    private final NameIndex index;
+    private final Roster roster;
+    private final Field field;
+    private final Words words;
+
+    InitialNames(NameIndex index, Roster roster, Field field) {
+        this.index = index;
+        this.roster = roster;
+        this.field = field;
+        words = field.words;
+    }
+
+    /** The name with an initial that begins with a word, if one does. */
+    @Nullable NameMatch at(int word) {
+        if (word + 1 >= words.count() || !words.isCapitalized(word)) {
+            return null;
+        }
+        return words.isLetter(word) ? initialFirst(word) : initialLast(word);
+    }
+
+    private @Nullable NameMatch initialLast(int word) {
+        int letter = word + 1;
+        var plain = words.plain(word);
+        boolean dotted = words.after(letter) == '.';
+        if (!index.isFirst(plain)
+                || !words.isLetter(letter)
+                || !words.isCapitalized(letter)
+                || Gap.after(words, word) != Gap.SPACE
+                || !dotted && needsDot(plain, words.plain(letter))
+                || goesOn(letter)) {
+            return null;
+        }
+        int first = index.number(plain);
+        var byLast = bearers(first, index.number(words.plain(letter)));
+        if (byLast.hasStudents()) {
+            return new NameMatch(NameForm.INITIAL, word, letter + 1, byLast, 0.93);
+        }
+        var byFirst = bearers(first, NameTable.NOTHING);
+        if (!byFirst.hasStudents() || byFirst.areByNickname()) {
+            return null;
+        }
+        boolean middle =
+                byFirst.students().stream()
+                        .anyMatch(it -> startsWith(it.name().middle(), words.plain(letter)));
+        double certainty = middle ? 0.9 : dotted && !CommonWords.isAmbiguous(plain) ? 0.82 : 0.4;
+        return new NameMatch(NameForm.INITIAL, word, letter + 1, byFirst, certainty);
+    }
+
+    private @Nullable NameMatch initialFirst(int letter) {
+        int last = letter + 1;
+        var gap = Gap.after(words, letter);
+        var plain = words.plain(last);
+        boolean dotted = gap == Gap.DOT;
+        if (!dotted && gap != Gap.SPACE
+                || !index.isLast(plain)
+                || !words.isCapitalized(last)
+                || !dotted && WORDS_OF_ONE_LETTER.contains(words.plain(letter))
+                || isMiddleInitial(letter)) {
+            return null;
+        }
+        var bearers = bearers(index.number(words.plain(letter)), index.number(plain));
+        if (!bearers.hasStudents() && bearers.staff().isEmpty()) {
+            return null;
+        }
+        boolean everyday = CommonWords.EVERYDAY.contains(plain);
+        int many = bearers.students().size();
+        double certainty = dotted ? (many <= 3 ? 0.86 : many <= 10 ? 0.7 : 0.55) : 0.5;
+        return new NameMatch(
+                NameForm.INITIAL,
+                letter,
+                last + 1,
+                bearers,
+                everyday ? certainty * 0.7 : certainty);
+    }
+
+    private Bearers bearers(int first, int last) {
+        return Bearers.of(index, roster, field.item, first, last);
+    }
+
+    private static boolean needsDot(String name, String letter) {
+        return CommonWords.isAmbiguous(name) || WORDS_OF_ONE_LETTER.contains(letter);
+    }
+
+    /** Whether another name follows, so that the letter is a middle initial of a stranger. */
+    private boolean goesOn(int letter) {
+        int next = letter + 1;
+        if (next >= words.count()) {
+            return false;
+        }
+        var gap = Gap.after(words, letter);
+        return (gap == Gap.SPACE || gap == Gap.DOT)
+                && words.isCapitalized(next)
+                && !CommonWords.EVERYDAY.contains(words.plain(next));
+    }
+
+    /** Whether a capitalized word stands before, as in "Robert E. Lee". */
+    private boolean isMiddleInitial(int letter) {
+        if (letter == 0) {
+            return false;
+        }
+        var gap = Gap.after(words, letter - 1);
+        return (gap == Gap.SPACE || gap == Gap.DOT)
+                && words.isCapitalized(letter - 1)
+                && !(CommonWords.EVERYDAY.contains(words.plain(letter - 1)));
+    }
+
+    private static boolean startsWith(@Nullable String name, String letter) {
+        return name != null && Folding.letters(name).startsWith(letter);
+    }
+}

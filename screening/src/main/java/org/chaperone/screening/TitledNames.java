@@ -1,0 +1,52 @@
+package org.chaperone.screening;
+
+import java.util.Set;
+import org.chaperone.roster.Roster;
+import org.jspecify.annotations.Nullable;
+
+/** Finds last names after a title: "Mr. Becker", "Coach Park". */
+final class TitledNames {
+
+    static final Set<String> TITLES = Resource.words("names/titles.txt");
+
+    private final NameIndex index;
+    private final Roster roster;
+    private final Field field;
+    private final Words words;
+
+    TitledNames(NameIndex index, Roster roster, Field field) {
+        this.index = index;
+        this.roster = roster;
+        this.field = field;
+        words = field.words;
+    }
+
+    /** Whether a title stands before a word. */
+    boolean follows(int word) {
+        if (word == 0 || !TITLES.contains(words.plain(word - 1))) {
+            return false;
+        }
+        var gap = Gap.after(words, word - 1);
+        return gap == Gap.SPACE || gap == Gap.DOT || words.after(word - 1) == '.';
+    }
+
+    /** The last name that begins with a word after a title, if one does; nobody may bear it. */
+    @Nullable NameMatch at(int word) {
+        if (!follows(word) || !words.isCapitalized(word) || words.hasDigit(word)) {
+            return null;
+        }
+        var reader = new NameReader(index, words);
+        for (int length = reader.longest(word); length >= 1; length--) {
+            var last = reader.part(word, length, false);
+            if (last != null) {
+                var bearers =
+                        Bearers.of(index, roster, field.item, NameTable.NOTHING, last.number());
+                return new NameMatch(NameForm.LAST, word, last.end(), bearers, 0.9);
+            }
+        }
+        return CommonWords.EVERYDAY.contains(words.plain(word))
+                ? null
+                : new NameMatch(
+                        NameForm.LAST, word, word + 1, new Bearers(roster, field.item), 0.6);
+    }
+}
