@@ -12,6 +12,7 @@ public final class Checker {
 
     private final Decider decider;
     private final Screen screen;
+    private final Consents consents;
     private final PostFacts facts;
 
     /**
@@ -20,6 +21,7 @@ public final class Checker {
     public Checker(Decider decider, Screen screen, Consents consents, Iterable<String> domains) {
         this.decider = decider;
         this.screen = screen;
+        this.consents = consents;
         this.facts = new PostFacts(consents, domains);
     }
 
@@ -28,6 +30,7 @@ public final class Checker {
      */
     public Checked check(PostedItem item) {
         var findings = new ArrayList<>(screen.findings(screened(item)));
+        findings.addAll(OptedOut.in(findings, consents));
         findings.addAll(Combinations.in(item.text() == null ? "" : item.text(), findings));
         var post = facts.of(item, findings);
         return new Checked(findings, post, decider.decide(post));

@@ -25,6 +25,10 @@ public record Consents(Map<String, Consent> byStudent) {
         return byStudent.getOrDefault(student, Consent.UNKNOWN);
     }
 
+    public boolean refused(String student) {
+        return of(student) == Consent.REFUSED;
+    }
+
     /**
      * Reads a CSV file with the columns {@code student} and {@code answer} (granted, refused, unknown).
      * Of two rows on one student the stricter counts.

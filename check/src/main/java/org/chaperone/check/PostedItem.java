@@ -64,6 +64,23 @@ public record PostedItem(
         return new PostedItem(null, null, text, null, null, null, null, null, null, null);
     }
 
+    /** The same, at a school if it names none. */
+    public PostedItem atSchool(@Nullable String school) {
+        if (school == null || outlet != null && outlet.school() != null) {
+            return this;
+        }
+        var place =
+                outlet == null
+                        ? new Place(null, school, null, null)
+                        : new Place(outlet.kind(), school, outlet.platform(), outlet.audience());
+        return new PostedItem(id, kind, text, alt, files, author, place, media, at, facts);
+    }
+
+    /** The same, with facts stated beside it. */
+    public PostedItem withFacts(@Nullable Post stated) {
+        return new PostedItem(id, kind, text, alt, files, author, outlet, media, at, stated);
+    }
+
     List<Attachment> attachments() {
         return media == null ? List.of() : media;
     }

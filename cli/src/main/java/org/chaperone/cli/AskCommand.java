@@ -3,7 +3,6 @@ package org.chaperone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,8 +113,9 @@ final class AskCommand implements Callable<Integer> {
     private QuestionFacts facts(QuestionType type, Problems problems) throws IOException {
         var text =
                 file.equals("-")
-                        ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                        : Files.readString(Path.of(file));
+                        ? new String(
+                                Commands.of(chaperone).in.readAllBytes(), StandardCharsets.UTF_8)
+                        : Inputs.text(Path.of(file), problems);
         var name = file.equals("-") ? "standard input" : file;
         var reader = new FactsReader(problems);
         var facts = Yaml.read(text, name, problems).flatMap(it -> reader.read(it, type.facts()));

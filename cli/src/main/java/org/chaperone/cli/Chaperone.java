@@ -1,5 +1,9 @@
 package org.chaperone.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +15,7 @@ import picocli.CommandLine.Option;
         description = "Runs a school district's social-media policy.",
         mixinStandardHelpOptions = true,
         version = "Chaperone 0.1.0",
-        subcommands = {PolicyCommand.class, AskCommand.class})
+        subcommands = {PolicyCommand.class, AskCommand.class, ScreenCommand.class})
 public final class Chaperone {
 
     @Option(
@@ -21,14 +25,21 @@ public final class Chaperone {
             paramLabel = "DIR")
     Path packs = Path.of(System.getProperty("chaperone.home", "."), "packs");
 
+    final InputStream in;
+
+    private Chaperone(InputStream in) {
+        this.in = in;
+    }
+
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(System.in, System.out, System.err).execute(args));
     }
 
     /** Ready to execute; made anew for each run, since it holds the run's options. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Chaperone())
-                .setExecutionExceptionHandler(Failures::report)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+    static CommandLine commandLine(InputStream in, OutputStream out, OutputStream err) {
+        return new CommandLine(new Chaperone(in))
+                .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Failures::report);
     }
 }

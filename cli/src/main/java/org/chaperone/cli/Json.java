@@ -1,9 +1,19 @@
 package org.chaperone.cli;
 
+import org.chaperone.policy.reading.Wire;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
-/** Plain values as JSON. */
+/** Plain values as JSON, and records from it. */
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -16,5 +26,39 @@ final class Json {
 
     static String line(@Nullable Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** Reads items: unknown fields are ignored, constants are written as on the wire. */
+    static JsonMapper items() {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addModule(new SimpleModule().setDeserializerModifier(new WireConstants()))
+                .build();
+    }
+
+    /** Reads every enumeration by its word on the wire. */
+    private static final class WireConstants extends ValueDeserializerModifier {
+
+        @Override
+        public ValueDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                ValueDeserializer<?> usual) {
+            return new ValueDeserializer<Object>() {
+                @Override
+                public Object deserialize(JsonParser parser, DeserializationContext context) {
+                    var word = parser.getString();
+                    for (var constant : type.getRawClass().getEnumConstants()) {
+                        if (Wire.word((Enum<?>) constant).equals(word)) {
+                            return constant;
+                        }
+                    }
+                    return context.handleWeirdStringValue(
+                            type.getRawClass(), word, "not one of the constants");
+                }
+            };
+        }
     }
 }

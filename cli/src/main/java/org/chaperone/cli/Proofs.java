@@ -3,16 +3,23 @@ package org.chaperone.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chaperone.check.Checker;
+import org.chaperone.check.Consents;
+import org.chaperone.check.PostedItem;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.proof.Example;
 import org.chaperone.policy.proof.ExamplesReader;
 import org.chaperone.policy.proof.Trial;
+import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.reading.FactsReader;
 import org.chaperone.policy.reading.Problem;
 import org.chaperone.policy.reading.Problems;
+import org.chaperone.roster.generator.Cast;
+import org.chaperone.screening.Screen;
+import org.chaperone.screening.ScreeningSettings;
 
 /** A pack with its examples tried. */
 record Proofs(Pack pack, List<Outcome> outcomes) {
@@ -67,5 +74,25 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
             case Example.Matter.Draft draft ->
                     new Outcome(example, List.of("drafts are not tried yet"));
         };
+    }
+
+    private static Outcome draft(Example example, Example.Matter.Draft draft, Decider decider) {
+        var problems = new Problems();
+        var reader = new FactsReader(problems);
+        var item = reader.read(draft.item(), PostedItem.class);
+        var stated = draft.facts().flatMap(it -> reader.read(it, Post.class));
+        problems.addAll(reader.ignored());
+        if (!problems.isEmpty()) {
+            return new Outcome(example, problems.all().stream().map(Problem::toString).toList());
+        }
+        var checker = new Checker(decider, Drafts.SCREEN, Consents.NONE, List.of(Cast.DOMAIN));
+        var checked = checker.check(item.orElseThrow().withFacts(stated.orElse(null)));
+        return new Outcome(example, Trial.differences(example, checked.decision()));
+    }
+
+    /** Drafts are screened against the demonstration district's cast; made when the first draft is tried. */
+    private static final class Drafts {
+        static final Screen SCREEN =
+                Screen.of(Cast.roster(), ScreeningSettings.ofDomains(Cast.DOMAIN));
     }
 }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsReader {
 
-    private static final long MOST_LIST_ITEMS = 100_000;
-
     private final Problems problems;
     private final List<Problem> ignored = new ArrayList<>();
 
@@ -42,7 +40,7 @@ public final class FactsReader {
 
     private @Nullable Object record(Yaml yaml, Class<?> type, String path) {
         if (!(yaml instanceof Yaml.Mapping mapping)) {
-            wrong(yaml, path.isEmpty() ? "the facts" : path, "a set of fields");
+            wrong(yaml, path.isEmpty() ? "the whole" : path, "a set of fields");
             return null;
         }
         var components = type.getRecordComponents();
@@ -124,9 +122,8 @@ public final class FactsReader {
     }
 
     private @Nullable Object list(Yaml yaml, Type element, String path) {
-        if (!(yaml instanceof Yaml.Sequence sequence)
-                || sequence.items().size() > MOST_LIST_ITEMS) {
-            return wrong(yaml, path, "a list of at most " + MOST_LIST_ITEMS);
+        if (!(yaml instanceof Yaml.Sequence sequence)) {
+            return wrong(yaml, path, "a list");
         }
         var items = new ArrayList<Object>();
         for (var i = 0; i < sequence.items().size(); i++) {

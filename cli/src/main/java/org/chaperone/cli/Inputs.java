@@ -1,0 +1,28 @@
+package org.chaperone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chaperone.policy.reading.Place;
+import org.chaperone.policy.reading.Problems;
+
+/** Files named on the command line. */
+final class Inputs {
+
+    private Inputs() {}
+
+    /**
+     * @throws org.chaperone.policy.reading.Rejected if the file can't be read as UTF-8 text
+     */
+    static String text(Path file, Problems problems) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            problems.add(
+                    Place.of(file.toString()),
+                    Files.exists(file) ? "can't be read as UTF-8 text" : "there is no such file");
+        }
+        problems.throwIfAny();
+        throw new IllegalStateException();
+    }
+}

@@ -1,0 +1,42 @@
+package org.chaperone.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chaperone.policy.reading.Place;
+import org.chaperone.policy.reading.Problems;
+import org.chaperone.roster.Roster;
+import org.chaperone.roster.oneroster.OneRosterReader;
+import org.chaperone.roster.oneroster.RosterReading;
+import org.chaperone.screening.Screen;
+import org.chaperone.screening.ScreeningSettings;
+
+/** A roster as the command line gets it. */
+final class RosterFile {
+
+    private RosterFile() {}
+
+    /** Rows in error are told and left out; a roster that can't be read at all is a problem. */
+    static Roster read(Path source, Problems problems, Consumer<String> warn) {
+        return switch (new OneRosterReader().read(source)) {
+            case RosterReading.Accepted accepted -> {
+                accepted.problems().forEach(it -> warn.accept(it.toString()));
+                yield accepted.roster();
+            }
+            case RosterReading.Refused refused -> {
+                refused.problems()
+                        .forEach(
+                                it ->
+                                        problems.add(
+                                                new Place(it.file(), (int) it.line(), it.column()),
+                                                it.message()));
+                yield Roster.EMPTY;
+            }
+        };
+    }
+
+    static Screen screen(Roster roster, List<String> domains) {
+        return Screen.of(roster, new ScreeningSettings(Set.copyOf(domains), Set.of(), Set.of()));
+    }
+}
