@@ -21,7 +21,9 @@ public final class Domains {
                         .map(it -> it.substring(it.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(it -> List.of(it.getKey()))
                 .orElse(List.of());
     }
