@@ -48,6 +48,9 @@ public record Message(String template) {
     private static String quoted(List<Finding> found) {
         var texts = found.stream().map(Message::quoted).distinct().limit(MOST_QUOTED + 1L).toList();
         var shown = texts.stream().limit(MOST_QUOTED).collect(Collectors.joining(", "));
+        if (texts.isEmpty()) {
+            return "…";
+        }
         return texts.size() > MOST_QUOTED ? shown + " and more" : shown;
     }
 

@@ -1,0 +1,123 @@
+package org.chaperone.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chaperone.policy.pack.PackLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The product's defaults under a policy that settles nothing, and under policies that do. */
+class SilentPolicyTest {
+
+    private static final Path PACKS = Path.of("..", "packs");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "contact | {recipient: {kind: student}, channel: friend-request} | warn",
+                "contact | {recipient: {kind: student}, channel: direct-message} | warn",
+                "contact | {recipient: {kind: student}, channel: text-message} | warn",
+                "contact | {recipient: {kind: student}, channel: email, senderAddress: personal} | warn",
+                "contact | {recipient: {kind: student}, channel: phone-call, senderAddress: personal} | warn",
+                "contact | {recipient: {kind: student}, channel: comment, account: personal} | warn",
+                "contact | {recipient: {kind: student}, channel: in-person, purpose: private} | warn",
+                "contact | {recipient: {kind: student}, channel: in-person, givesOut: personal-phone} | warn",
+                "contact | {recipient: {kind: adult}, channel: status, platform: {name: GOOGLE+}} | deny",
+                "use-now | {account: personal, period: class} | warn",
+                "personal | {looksEndorsed: true} | warn",
+                "personal | {usesLogo: true} | warn",
+                "personal | {mentionsDistrict: true, ownViewsStatement: false} | inform",
+                "personal | {activity: sign-up, email: district} | inform",
+                "scope | {aspect: student} | inform",
+                "scope | {aspect: staff, person: volunteer} | inform",
+                "post | {findings: [{type: slur}]} | deny",
+                "post | {findings: [{type: slur, confidence: 0.5}]} | hold",
+                "post | {findings: [{type: student-name, form: full}]} | warn",
+                "post | {findings: [{type: student-name, form: first}, {type: health-or-discipline}]} | deny",
+                "post | {students: [{consent: refused}]} | deny",
+                "post | {findings: [{type: campaigning}]} | hold",
+                "post | {findings: [{type: uncited-source}]} | warn",
+                "post | {findings: [{type: jargon}]} | inform"
+            })
+    void a_silent_policy_leaves_it_to_the_default_which_cites_nothing(
+            String question, String facts, String verdict) throws IOException {
+        var decision =
+                silent().decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
+
+        assertThat(decision.verdict().word()).isEqualTo(verdict);
+        assertThat(decision.cited()).isFalse();
+        assertThat(decision.silent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "contact | {recipient: {kind: student, ownChild: true}, channel: friend-request}",
+                "contact | {recipient: {kind: student}, channel: friend-request, account: official}",
+                "contact | {recipient: {kind: former-student}, channel: friend-request}",
+                "contact | {recipient: {kind: parent}, channel: direct-message}",
+                "contact | {recipient: {kind: student}, channel: text-message, purpose: emergency, senderAddress: personal}",
+                "contact | {recipient: {kind: student}, channel: email, senderAddress: district, purpose: instruction}",
+                "use-now | {account: personal, period: lunch}",
+                "use-now | {account: official, period: class}",
+                "personal | {activity: open-account}",
+                "scope | {aspect: staff, person: employee}",
+                "post | {account: personal, findings: [{type: slur}]}",
+                "post | {outlet: {kind: personal-page}, findings: [{type: student-name, form: full}]}",
+                "post | {findings: [{type: drugs-alcohol, detail: educational}]}",
+                "post | {findings: [{type: student-name, form: first}]}",
+                "post | {}"
+            })
+    void what_no_default_is_about_stays_allowed_and_silent(String question, String facts)
+            throws IOException {
+        var decision =
+                silent().decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
+        assertThat(decision.silent()).isTrue();
+    }
+
+    @Test
+    void a_default_gives_way_as_soon_as_the_policy_settles_its_point() {
+        var facts = FactsOf.contact("{recipient: {kind: student}, channel: friend-request}");
+        var settled = 0;
+        for (var id : PackLibrary.read(PACKS).ids()) {
+            var pack = PackLibrary.read(PACKS).current(id).orElseThrow();
+            if (pack.parameters().containsKey("contact.friend-student")) {
+                settled++;
+                assertThat(new Decider(pack).decide(facts).reasons())
+                        .as(id)
+                        .noneMatch(it -> it.rule().equals("friend-student-unsettled"));
+            }
+        }
+        assertThat(settled).isPositive();
+    }
+
+    private Decider silent() throws IOException {
+        var pack = new PackOnDisk(folder);
+        for (var file :
+                new String[] {
+                    "parameters.yaml",
+                    "_defaults/pack.yaml",
+                    "_defaults/rules/contact.yaml",
+                    "_defaults/rules/use-now.yaml",
+                    "_defaults/rules/post.yaml",
+                    "_defaults/rules/personal.yaml",
+                    "_defaults/rules/scope.yaml"
+                }) {
+            pack.write(file, Files.readString(PACKS.resolve(file)));
+        }
+        return pack.decider();
+    }
+}
