@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places for facts: {@code {recipient.grade}} is the fact as a reader would say it,
- * {@code {found}} the words that screening saw. A fact that isn't known reads "not known".
+ * {@code {found}} the words that screening saw, or "something in it" when nobody has looked yet. A fact
+ * that isn't known reads "not known".
  */
 public record Message(String template) {
 
@@ -41,11 +42,14 @@ public record Message(String template) {
                         it ->
                                 Matcher.quoteReplacement(
                                         it.group(1).equals(FOUND)
-                                                ? quoted(found)
+                                                ? quoted(found, it.start() == 0)
                                                 : words(fact(facts, it.group(1).split("\\.")))));
     }
 
-    private static String quoted(List<Finding> found) {
+    private static String quoted(List<Finding> found, boolean first) {
+        if (found.isEmpty()) {
+            return first ? "Something in it" : "something in it";
+        }
         var texts = found.stream().map(Message::quoted).distinct().limit(MOST_QUOTED + 1L).toList();
         var shown = texts.stream().limit(MOST_QUOTED).collect(Collectors.joining(", "));
         if (texts.isEmpty()) {

@@ -347,6 +347,24 @@ class DeciderTest {
     }
 
     @Test
+    void messages_on_words_that_nobody_has_looked_at_yet_speak_of_something_in_it() {
+        var decider =
+                decider(
+                        """
+                        - id: first
+                          clauses: [T-1]
+                          question: post
+                          finds: f.type == 'slur'
+                          then: deny
+                          say: "{found} is a slur, and {found} goes."
+                        """);
+
+        assertThat(decider.decide(FactsOf.post("{account: official}")).reasons())
+                .extracting(Decision.Reason::message)
+                .containsExactly("Something in it is a slur, and something in it goes.");
+    }
+
+    @Test
     void the_same_facts_give_the_same_decision() {
         var facts = "{recipient: {kind: student, grade: 7}, channel: email}";
 
