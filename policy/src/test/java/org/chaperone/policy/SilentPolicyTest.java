@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chaperone.policy.pack.PackLibrary;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,26 @@ class SilentPolicyTest {
 
     private static final Path PACKS = Path.of("..", "packs");
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
+
+    private static Decider silent;
+
+    @BeforeAll
+    static void readAPackThatSettlesNothing() throws IOException {
+        var pack = new PackOnDisk(folder);
+        for (var file :
+                List.of(
+                        "parameters.yaml",
+                        "_defaults/pack.yaml",
+                        "_defaults/rules/contact.yaml",
+                        "_defaults/rules/use-now.yaml",
+                        "_defaults/rules/post.yaml",
+                        "_defaults/rules/personal.yaml",
+                        "_defaults/rules/scope.yaml")) {
+            pack.write(file, Files.readString(PACKS.resolve(file)));
+        }
+        silent = pack.decider();
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -49,9 +70,8 @@ class SilentPolicyTest {
                 "post | {findings: [{type: jargon}]} | inform"
             })
     void a_silent_policy_leaves_it_to_the_default_which_cites_nothing(
-            String question, String facts, String verdict) throws IOException {
-        var decision =
-                silent().decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
+            String question, String facts, String verdict) {
+        var decision = silent.decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
 
         assertThat(decision.verdict().word()).isEqualTo(verdict);
         assertThat(decision.cited()).isFalse();
@@ -79,10 +99,8 @@ class SilentPolicyTest {
                 "post | {findings: [{type: student-name, form: first}]}",
                 "post | {}"
             })
-    void what_no_default_is_about_stays_allowed_and_silent(String question, String facts)
-            throws IOException {
-        var decision =
-                silent().decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
+    void what_no_default_is_about_stays_allowed_and_silent(String question, String facts) {
+        var decision = silent.decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
         assertThat(decision.silent()).isTrue();
@@ -92,8 +110,9 @@ class SilentPolicyTest {
     void a_default_gives_way_as_soon_as_the_policy_settles_its_point() {
         var facts = FactsOf.contact("{recipient: {kind: student}, channel: friend-request}");
         var settled = 0;
-        for (var id : PackLibrary.read(PACKS).ids()) {
-            var pack = PackLibrary.read(PACKS).current(id).orElseThrow();
+        var library = PackLibrary.read(PACKS);
+        for (var id : library.ids()) {
+            var pack = library.current(id).orElseThrow();
             if (pack.parameters().containsKey("contact.friend-student")) {
                 settled++;
                 assertThat(new Decider(pack).decide(facts).reasons())
@@ -102,22 +121,5 @@ class SilentPolicyTest {
             }
         }
         assertThat(settled).isPositive();
-    }
-
-    private Decider silent() throws IOException {
-        var pack = new PackOnDisk(folder);
-        for (var file :
-                new String[] {
-                    "parameters.yaml",
-                    "_defaults/pack.yaml",
-                    "_defaults/rules/contact.yaml",
-                    "_defaults/rules/use-now.yaml",
-                    "_defaults/rules/post.yaml",
-                    "_defaults/rules/personal.yaml",
-                    "_defaults/rules/scope.yaml"
-                }) {
-            pack.write(file, Files.readString(PACKS.resolve(file)));
-        }
-        return pack.decider();
     }
 }
