@@ -3,6 +3,7 @@ package org.chaperone.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chaperone.check.Checker;
 import org.chaperone.check.Consents;
 import org.chaperone.check.PostedItem;
@@ -12,6 +13,7 @@ import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.proof.Example;
 import org.chaperone.policy.proof.ExamplesReader;
 import org.chaperone.policy.proof.Trial;
+import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.reading.FactsReader;
@@ -71,8 +73,7 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
                         : new Outcome(
                                 example, problems.all().stream().map(Problem::toString).toList());
             }
-            case Example.Matter.Draft draft ->
-                    new Outcome(example, List.of("drafts are not tried yet"));
+            case Example.Matter.Draft draft -> draft(example, draft, decider);
         };
     }
 
@@ -85,7 +86,7 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
         if (!problems.isEmpty()) {
             return new Outcome(example, problems.all().stream().map(Problem::toString).toList());
         }
-        var checker = new Checker(decider, Drafts.SCREEN, Consents.NONE, List.of(Cast.DOMAIN));
+        var checker = new Checker(decider, Drafts.SCREEN, Drafts.CONSENTS, List.of(Cast.DOMAIN));
         var checked = checker.check(item.orElseThrow().withFacts(stated.orElse(null)));
         return new Outcome(example, Trial.differences(example, checked.decision()));
     }
@@ -94,5 +95,8 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
     private static final class Drafts {
         static final Screen SCREEN =
                 Screen.of(Cast.roster(), ScreeningSettings.ofDomains(Cast.DOMAIN));
+
+        /** Luca Moretti's family said no. */
+        static final Consents CONSENTS = new Consents(Map.of("s-luca", Consent.REFUSED));
     }
 }
