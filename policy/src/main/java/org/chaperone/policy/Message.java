@@ -52,9 +52,6 @@ public record Message(String template) {
         }
         var texts = found.stream().map(Message::quoted).distinct().limit(MOST_QUOTED + 1L).toList();
         var shown = texts.stream().limit(MOST_QUOTED).collect(Collectors.joining(", "));
-        if (texts.isEmpty()) {
-            return "…";
-        }
         return texts.size() > MOST_QUOTED ? shown + " and more" : shown;
     }
 

@@ -96,14 +96,23 @@ class SilentPolicyTest {
                 "post | {account: personal, findings: [{type: slur}]}",
                 "post | {outlet: {kind: personal-page}, findings: [{type: student-name, form: full}]}",
                 "post | {findings: [{type: drugs-alcohol, detail: educational}]}",
-                "post | {findings: [{type: student-name, form: first}]}",
-                "post | {}"
+                "post | {findings: [{type: student-name, form: first}]}"
             })
     void what_no_default_is_about_stays_allowed_and_silent(String question, String facts) {
         var decision = silent.decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
         assertThat(decision.silent()).isTrue();
+    }
+
+    @Test
+    void a_post_whose_words_nobody_has_looked_at_is_said_to_be_so() {
+        var decision = silent.decide(FactsOf.post("{account: official}"));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ALLOW);
+        assertThat(decision.reasons())
+                .extracting(Decision.Reason::rule)
+                .containsExactly("not-looked-at");
     }
 
     @Test
