@@ -29,6 +29,8 @@ class SilentPolicyTest {
                 List.of(
                         "parameters.yaml",
                         "_defaults/pack.yaml",
+                        "_defaults/matrix.yaml",
+                        "_defaults/rules/disclose.yaml",
                         "_defaults/rules/contact.yaml",
                         "_defaults/rules/use-now.yaml",
                         "_defaults/rules/post.yaml",
@@ -67,7 +69,16 @@ class SilentPolicyTest {
                 "post | {students: [{consent: refused}]} | deny",
                 "post | {findings: [{type: campaigning}]} | hold",
                 "post | {findings: [{type: uncited-source}]} | warn",
-                "post | {findings: [{type: jargon}]} | inform"
+                "post | {findings: [{type: jargon}]} | inform",
+                "post | {} | allow",
+                "disclose | {information: health, audience: press, identification: first-name} | deny",
+                "disclose | {information: health, audience: press} | can't-tell",
+                "disclose | {information: photo, audience: public-page, identification: full-name, consent: refused} | deny",
+                "disclose | {information: photo, audience: public-page, identification: full-name, consent: unknown} | needs-approval",
+                "disclose | {information: photo, audience: public-page, identification: full-name, consent: granted} | allow",
+                "disclose | {information: photo, audience: public-page, identification: full-name} | can't-tell",
+                "disclose | {information: award, audience: public-page, identification: first-name} | allow",
+                "disclose | {information: salary, audience: press, identification: full-name} | inform"
             })
     void a_silent_policy_leaves_it_to_the_default_which_cites_nothing(
             String question, String facts, String verdict) {
@@ -96,7 +107,9 @@ class SilentPolicyTest {
                 "post | {account: personal, findings: [{type: slur}]}",
                 "post | {outlet: {kind: personal-page}, findings: [{type: student-name, form: full}]}",
                 "post | {findings: [{type: drugs-alcohol, detail: educational}]}",
-                "post | {findings: [{type: student-name, form: first}]}"
+                "post | {findings: [{type: student-name, form: first}]}",
+                "disclose | {information: contact, subject: self, audience: public-page}",
+                "disclose | {information: contact, subject: staff, audience: public-page, identification: full-name, consent: granted}"
             })
     void what_no_default_is_about_stays_allowed_and_silent(String question, String facts) {
         var decision = silent.decide(FactsOf.read(QuestionType.of(question).orElseThrow(), facts));
