@@ -14,7 +14,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class Capabilities {
 
     static final List<String> IN_ORDER =
-            List.of("database", "journal", "rights", "ui", "access", "directory", "policies");
+            List.of(
+                    "database",
+                    "journal",
+                    "rights",
+                    "ui",
+                    "access",
+                    "directory",
+                    "policies",
+                    "demonstration");
 
     @Bean
     FlywayMigrationStrategy migrateEachCapability() {

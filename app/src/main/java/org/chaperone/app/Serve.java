@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chaperone.app.database.DatabaseNotStarted;
+import org.chaperone.policy.reading.Rejected;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,8 +53,31 @@ final class Serve implements Callable<Integer> {
             application.run();
             return 0;
         } catch (RuntimeException e) {
+            System.err.println("Chaperone can't start. " + reason(e));
             return FAILED;
         }
+    }
+
+    /** What the person who started it can do something about, else where to read more. */
+    private String reason(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case DatabaseNotStarted database -> {
+                    return database.getMessage();
+                }
+                case Rejected packs -> {
+                    return "The policy packs can't be used as they are:\n" + packs.getMessage();
+                }
+                default -> {}
+            }
+        }
+        var root = NestedExceptionUtils.getMostSpecificCause(failure);
+        var line = String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());
+        return line + " (More in " + log() + ")";
+    }
+
+    private Path log() {
+        return data.resolve("chaperone.log");
     }
 
     /** The monitoring port is the next one, or any when that is taken. */
@@ -61,7 +87,12 @@ final class Serve implements Callable<Integer> {
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", isFree(port + 1) ? port + 1 : 0);
         settings.put("chaperone.data", data.toString());
-        settings.put("chaperone.demo", demo);
+        settings.put("logging.file.name", log().toString());
+        settings.put("logging.threshold.console", "off");
+        if (demo) {
+            settings.put("chaperone.demo", true);
+            settings.put("chaperone.district.name", "Alder Falls Schools");
+        }
         return settings;
     }
 

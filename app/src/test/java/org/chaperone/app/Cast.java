@@ -23,6 +23,8 @@ public enum Cast {
     INES("Ines Alvarez", "t-ines", Role.SUPERINTENDENT, null),
     TOM("Tom Becker", "t-tom", Role.TEACHER, "org-lincoln"),
     RUTH("Ruth Ellis", "t-ruth", Role.HUMAN_RESOURCES, null),
+    MARCUS("Marcus Webb", "t-marcus", Role.PRINCIPAL, "org-high"),
+    JOAN("Joan Pike", "t-joan", Role.PRINCIPAL, "org-harbor"),
     GUS("Gus Hale", "t-gus", Role.CONTRACTOR, null),
     ELENA("Elena Torres", "g-elena", Role.GUARDIAN, null);
 
@@ -34,7 +36,7 @@ public enum Cast {
                         UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)),
                         person,
                         name,
-                        name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@alderfalls.example",
+                        address(name),
                         List.of(new Grant(role, school)));
     }
 
@@ -48,5 +50,10 @@ public enum Cast {
             viewer.enter(request);
             return csrf().postProcessRequest(request);
         };
+    }
+
+    private static String address(String name) {
+        return (name.charAt(0) + name.substring(name.indexOf(' ') + 1)).toLowerCase(Locale.ROOT)
+                + "@alderfalls.example";
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** So many in so long, counted in the database and so by all nodes together. */
@@ -30,7 +29,7 @@ class Throttle {
      *
      * @return how long to wait when there are none left
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     Optional<Duration> take(Limit limit) {
         var now = clock.instant();
         var taken =

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,9 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chaperone.app.Cast;
-import org.chaperone.app.access.Access;
-import org.chaperone.app.access.NewAccount;
-import org.chaperone.app.journal.Actor;
+import org.chaperone.app.database.DataFolder;
+import org.chaperone.app.demonstration.DemonstrationPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
@@ -30,19 +30,18 @@ import org.springframework.core.env.Environment;
  */
 public final class Browser {
 
-    private static final String PASSWORD = "a password for tests";
     private static final Path SHOTS = Path.of("target", "shots");
     private static final List<Integer> WIDTHS = List.of(390, 1440);
     private static final int NARROWEST = 320;
     private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private final Environment environment;
-    private final Access access;
+    private final DataFolder folder;
     private final Map<Cast, List<Cookie>> signedIn = new EnumMap<>(Cast.class);
 
-    Browser(Environment environment, Access access) {
+    Browser(Environment environment, DataFolder folder) {
         this.environment = environment;
-        this.access = access;
+        this.folder = folder;
     }
 
     /** A page as a stranger sees it. */
@@ -96,6 +95,8 @@ public final class Browser {
                     });
             page.onPageError(complaints::add);
             page.navigate(path);
+            assertThat(URI.create(page.url()).getPath())
+                    .isNotEqualTo(person == null ? "" : "/sign-in");
             steps.accept(page);
             assertThat(complaints).as("console of %s", path).isEmpty();
         }
@@ -136,18 +137,13 @@ public final class Browser {
     }
 
     private List<Cookie> signIn(Cast person) {
-        var viewer = person.viewer();
-        access.open(
-                new NewAccount(
-                        viewer.person(), viewer.name(), viewer.email(), PASSWORD, viewer.grants()),
-                Actor.system("test"));
         try (var context = context(1440, ColorScheme.LIGHT)) {
             var page = context.newPage();
             page.navigate("/sign-in?next=/account");
-            page.getByLabel("School e-mail address").fill(viewer.email());
-            page.getByLabel("Password").fill(PASSWORD);
+            page.getByLabel("School e-mail address").fill(person.viewer().email());
+            page.getByLabel("Password").fill(DemonstrationPassword.of(folder));
             page.locator("main button").click();
-            page.waitForURL("**/account");
+            page.waitForURL(url -> URI.create(url).getPath().equals("/account"));
             return context.cookies();
         }
     }

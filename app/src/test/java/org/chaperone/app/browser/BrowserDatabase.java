@@ -1,5 +1,8 @@
 package org.chaperone.app.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.chaperone.app.TestDatabase;
 import org.chaperone.app.database.EmbeddedPostgres;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,6 +27,17 @@ class BrowserDatabase {
             registry.add("chaperone.database.url", () -> server.url("browser"));
             registry.add("chaperone.database.user", () -> EmbeddedPostgres.OWNER);
             registry.add("chaperone.database.password", server::password);
+            registry.add("chaperone.data", () -> temporary());
         };
+    }
+
+    private static String temporary() {
+        try {
+            var folder = Files.createTempDirectory("chaperone-browser-");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

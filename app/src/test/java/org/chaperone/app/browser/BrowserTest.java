@@ -12,13 +12,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /**
- * The application on a port of its own with a database of its own, looked at by Chromium. Run by {@code ./mvnw -pl app
+ * The application with its demonstration district, on a port and a database of its own, looked at by Chromium. Run by {@code ./mvnw -pl app
  * -am test -Pbrowser}; a page is one line: {@code browser.sees("people", ROSA, "/people")}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Tag("browser")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"chaperone.demo=true", "chaperone.district.name=Alder Falls Schools"})
 @Import({TestParts.class, BrowserDatabase.class, Browser.class})
 public @interface BrowserTest {}

@@ -7,6 +7,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -49,6 +51,14 @@ class SecurityConfiguration {
                                                         "Permissions-Policy",
                                                         "camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /** The database knows no NUL in text, and no honest form sends one. */
+    @Bean
+    HttpFirewall noNulInWhatIsSent() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     private static CookieCsrfTokenRepository csrfTokens() {

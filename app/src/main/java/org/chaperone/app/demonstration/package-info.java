@@ -1,0 +1,9 @@
+/** A district that doesn't exist, to try everything on: Alder Falls Schools, with sign-ins for its people. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {"access", "database", "directory", "journal", "rights"})
+package org.chaperone.app.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

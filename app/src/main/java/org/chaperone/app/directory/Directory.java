@@ -1,0 +1,141 @@
+package org.chaperone.app.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chaperone.app.journal.Actor;
+import org.chaperone.app.journal.Entry;
+import org.chaperone.app.journal.Journal;
+import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.ui.District;
+import org.chaperone.roster.Roster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class Directory {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final RosterTables tables;
+    private final RosterReader reader;
+    private final People people;
+    private final Journal journal;
+    private final District district;
+    private final Clock clock;
+
+    Directory(
+            RosterTables tables,
+            RosterReader reader,
+            People people,
+            Journal journal,
+            District district,
+            Clock clock) {
+        this.tables = tables;
+        this.reader = reader;
+        this.people = people;
+        this.journal = journal;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    /** No roster was loaded yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    /**
+     * Takes the district's first roster.
+     *
+     * @throws IllegalStateException when there is one
+     */
+    @Transactional
+    public void load(Roster roster, Actor actor) {
+        if (!people.isEmpty()) {
+            throw new IllegalStateException("The directory has a roster");
+        }
+        tables.add(roster.contents());
+        journal.record(
+                new Entry(
+                        actor,
+                        "roster-loaded",
+                        "directory:roster",
+                        Map.of(
+                                "schools", roster.schools().size(),
+                                "students", roster.students().size(),
+                                "staff", roster.staff().size(),
+                                "guardians", roster.guardians().size())));
+    }
+
+    /** Everything in the directory as one value, for what checks texts against names. */
+    @Transactional(readOnly = true)
+    public Roster roster() {
+        return reader.read();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Named> schools() {
+        return people.schools();
+    }
+
+    /**
+     * The people that the viewer may see, 50 at a time.
+     *
+     * @param after the id that the last page ended with, or null for the first page
+     */
+    @Transactional(readOnly = true)
+    public PeoplePage people(PeopleFilter filter, @Nullable String after, Viewer viewer) {
+        var found = people.list(filter, after, ON_A_PAGE + 1, viewer, today());
+        var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        return new PeoplePage(
+                shown,
+                people.count(filter, PeoplePage.COUNTED + 1, viewer, today()),
+                found.size() > shown.size() ? shown.getLast().id() : null);
+    }
+
+    /** Somebody with their classes and family, unless the viewer may not see them. */
+    @Transactional(readOnly = true)
+    public Optional<Details> person(String id, Viewer viewer) {
+        return people.one(id, viewer, today())
+                .map(
+                        it ->
+                                new Details(
+                                        it,
+                                        people.groups(id, today()),
+                                        people.family(id, viewer, today())));
+    }
+
+    /** Notes who takes a list of people out of the application, before they get it. */
+    @Transactional
+    public void recordExport(PeopleFilter filter, Viewer viewer) {
+        var payload = new HashMap<String, Object>();
+        payload.put("words", filter.words());
+        payload.put("count", people.count(filter, Integer.MAX_VALUE, viewer, today()));
+        if (filter.kind() != null) {
+            payload.put("kind", filter.kind());
+        }
+        if (filter.school() != null) {
+            payload.put("school", filter.school());
+        }
+        if (filter.grade() != null) {
+            payload.put("grade", filter.grade().level());
+        }
+        journal.record(new Entry(viewer.actor(), "people-exported", "directory:people", payload));
+    }
+
+    /** All people that the filter finds and the viewer may see, in order of names. */
+    @Transactional(readOnly = true)
+    public void each(PeopleFilter filter, Viewer viewer, Consumer<Listed> action) {
+        people.each(filter, viewer, today(), action);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), district.zone());
+    }
+}
