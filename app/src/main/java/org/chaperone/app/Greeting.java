@@ -19,9 +19,11 @@ class Greeting {
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
     void greet() {
-        System.out.printf(
-                "Chaperone is at http://localhost:%s (health: http://localhost:%s/actuator/health). Stop it with Ctrl-C.%n",
-                environment.getProperty("local.server.port"),
-                environment.getProperty("local.management.port"));
+        var port = environment.getProperty("local.server.port");
+        if (port != null) {
+            System.out.printf(
+                    "Chaperone is at http://localhost:%s (health: http://localhost:%s/actuator/health). Stop it with Ctrl-C.%n",
+                    port, environment.getProperty("local.management.port"));
+        }
     }
 }

@@ -63,7 +63,7 @@ final class Serve implements Callable<Integer> {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case DatabaseNotStarted database -> {
-                    return database.getMessage();
+                    return "" + database.getMessage();
                 }
                 case Rejected packs -> {
                     return "The policy packs can't be used as they are:\n" + packs.getMessage();

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The application with its demonstration district, on a port and a database of its own, looked at by Chromium. Run by {@code ./mvnw -pl app
- * -am test -Pbrowser}; a page is one line: {@code browser.sees("people", ROSA, "/people")}.
+ * -am test -Pbrowser -Dgroups=browser}; a page is one line: {@code browser.sees("people", ROSA, "/people")}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -39,10 +39,11 @@ class SetUpLink {
     @EventListener(ApplicationReadyEvent.class)
     @Order(2)
     void announce() {
-        if (access.isEmpty()) {
+        var port = environment.getProperty("local.server.port");
+        if (port != null && access.isEmpty()) {
             System.out.printf(
                     "Nobody can sign in yet. Set it up, once, at http://localhost:%s/set-up/%s%n",
-                    environment.getProperty("local.server.port"), token);
+                    port, token);
         }
     }
 
