@@ -34,7 +34,8 @@ public final class PageLoad {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length < 4) {
-            System.err.println("usage: PageLoad http://127.0.0.1:8080 EMAIL PASSWORD PATH [PEOPLE] [SECONDS]");
+            System.err.println(
+                    "usage: PageLoad http://127.0.0.1:8080 EMAIL PASSWORD PATH [PEOPLE] [SECONDS]");
             System.exit(2);
         }
         var server = URI.create(arguments[0]);
@@ -59,14 +60,29 @@ public final class PageLoad {
         print(people, times.stream().mapToLong(it -> it).sorted().toArray());
     }
 
-    private static HttpClient signedIn(URI server, String email, String password) throws IOException, InterruptedException {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
-        var form = client.send(HttpRequest.newBuilder(server.resolve("/sign-in")).build(), BodyHandlers.ofString()).body();
+    private static HttpClient signedIn(URI server, String email, String password)
+            throws IOException, InterruptedException {
+        var client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+        var form =
+                client.send(
+                                HttpRequest.newBuilder(server.resolve("/sign-in")).build(),
+                                BodyHandlers.ofString())
+                        .body();
         var token = TOKEN.matcher(form);
         if (!token.find()) {
             throw new IOException("no sign-in form at " + server);
         }
-        var body = "_csrf=" + encoded(token.group(1)) + "&email=" + encoded(email) + "&password=" + encoded(password);
+        var body =
+                "_csrf="
+                        + encoded(token.group(1))
+                        + "&email="
+                        + encoded(email)
+                        + "&password="
+                        + encoded(password);
         var answer =
                 client.send(
                         HttpRequest.newBuilder(server.resolve("/sign-in"))
@@ -84,12 +100,20 @@ public final class PageLoad {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static void look(HttpClient client, URI page, Random random, long counted, long end, ConcurrentLinkedQueue<Long> times) {
+    private static void look(
+            HttpClient client,
+            URI page,
+            Random random,
+            long counted,
+            long end,
+            ConcurrentLinkedQueue<Long> times) {
         pause(random);
         while (System.nanoTime() < end) {
             var before = System.nanoTime();
             try {
-                var answer = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray());
+                var answer =
+                        client.send(
+                                HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray());
                 if (answer.statusCode() != 200) {
                     throw new IOException("status " + answer.statusCode());
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chaperone.policy.Clause;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Pack;
+import org.chaperone.policy.Verdict;
 
 /** A decision for a person at a terminal. */
 record Answer(Pack pack, Decision decision) {
@@ -18,7 +19,13 @@ record Answer(Pack pack, Decision decision) {
             out.println("  No clause of this policy requires or forbids it.");
         }
         for (var reason : decision.reasons()) {
-            out.println("  - " + reason.message() + " [" + cite(reason.clauses()) + "]");
+            out.println(
+                    "  - "
+                            + (reason.verdict() == Verdict.CANT_TELL ? "May apply: " : "")
+                            + reason.message()
+                            + " ["
+                            + cite(reason.clauses())
+                            + "]");
             for (var id : reason.clauses()) {
                 pack.clause(id)
                         .map(Clause::says)
