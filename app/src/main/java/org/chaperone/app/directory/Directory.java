@@ -2,14 +2,17 @@ package org.chaperone.app.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
+import org.chaperone.app.journal.Recorded;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.ui.District;
 import org.chaperone.roster.Roster;
@@ -21,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
 
     private static final int ON_A_PAGE = 50;
+    private static final String ROSTER = "directory:roster";
 
     private final RosterTables tables;
     private final RosterReader reader;
@@ -65,12 +69,18 @@ public class Directory {
                 new Entry(
                         actor,
                         "roster-loaded",
-                        "directory:roster",
+                        ROSTER,
                         Map.of(
                                 "schools", roster.schools().size(),
                                 "students", roster.students().size(),
                                 "staff", roster.staff().size(),
                                 "guardians", roster.guardians().size())));
+    }
+
+    /** Which roster it holds: the journal's entry on its loading; empty before there is one. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> version() {
+        return journal.about(ROSTER).stream().map(Recorded::id).max(Comparator.naturalOrder());
     }
 
     /** Everything in the directory as one value, for what checks texts against names. */

@@ -1,0 +1,102 @@
+package org.chaperone.app.checks.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaperone.app.policies.Text;
+import org.chaperone.app.ui.Clause;
+import org.chaperone.app.ui.Option;
+import org.chaperone.app.ui.Problems;
+import org.chaperone.app.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What check.jte shows.
+ *
+ * @param result nothing before the first check
+ * @param beside texts of the policy that stand beside the composer
+ * @param before texts of the policy to read before a post goes out
+ */
+public record CheckPage(
+        Draft draft,
+        Problems problems,
+        Optional<Result> result,
+        List<Text> beside,
+        List<Text> before,
+        String edition) {
+
+    public static final List<Option> KINDS =
+            List.of(
+                    new Option("page", "School or team page"),
+                    new Option("class-page", "Class page"),
+                    new Option("blog", "Class blog"),
+                    new Option("website", "Website news"),
+                    new Option("newsletter", "Newsletter"),
+                    new Option("message", "Message to families"),
+                    new Option("learning-platform", "Learning platform"),
+                    new Option("community-page", "Boosters’ or parents’ page"),
+                    new Option("personal-page", "My own account"));
+
+    public static final List<Option> AUDIENCES =
+            List.of(
+                    new Option("public", "Anybody"),
+                    new Option("group-with-students", "A closed group with students in it"),
+                    new Option("parents", "Parents"),
+                    new Option("staff-only", "Staff, no students"),
+                    new Option("friends", "My friends or followers"));
+
+    public static final List<Option> ORIGINS =
+            List.of(
+                    new Option("own", "I took or made it"),
+                    new Option("district", "The district’s"),
+                    new Option("licensed", "Licensed for this use"),
+                    new Option("permission-on-file", "The owner allowed it in writing"),
+                    new Option("student-work", "A student made it"),
+                    new Option("coworker-work", "A colleague made it"),
+                    new Option("found-on-web", "Found on the web"));
+
+    public static final List<Option> SHOWN =
+            List.of(
+                    new Option("no", "No students to be seen"),
+                    new Option("yes", "Students can be seen"));
+
+    /**
+     * @param segments the text in pieces, marked or not
+     * @param others reasons whose evidence isn't in the text, or that have none
+     */
+    public record Result(
+            List<Segment> segments,
+            List<Reason> reasons,
+            Tone tone,
+            String word,
+            String why,
+            boolean fixable) {}
+
+    /**
+     * @param tone null where nothing was found
+     * @param number of the reason it belongs to
+     */
+    public record Segment(String text, @Nullable Tone tone, int number) {}
+
+    /**
+     * @param found the words that it is about, quoted at its head
+     * @param missing what it hangs on, in words
+     */
+    public record Reason(
+            int number,
+            Tone tone,
+            String title,
+            List<Clause> clauses,
+            List<FixButton> fixes,
+            List<String> instead,
+            List<String> missing) {}
+
+    /**
+     * @param key what the button sends
+     * @param shortcut the digit that presses it, or null
+     */
+    public record FixButton(String key, String label, @Nullable String shortcut) {}
+
+    public int characters() {
+        return draft.words().codePointCount(0, draft.words().length());
+    }
+}

@@ -1,0 +1,79 @@
+package org.chaperone.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaperone.app.Cast.LEE;
+import static org.chaperone.app.Cast.ROSA;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class CheckPagesTest {
+
+    static final String CHESS =
+            """
+            Congratulations to Emma Johnson and the whole Lincoln chess club, who won the county final on Saturday!
+
+            NO SCHOOL ON MONDAY BECAUSE OF THE STORM.
+            """;
+
+    @Autowired Browser browser;
+
+    @Test
+    void before_the_first_check() {
+        browser.sees("check", ROSA, "/check");
+    }
+
+    @Test
+    void findings_are_marked_in_the_text_with_their_reasons_and_fixes() {
+        browser.sees("check-found", ROSA, "/check", page -> check(page, CHESS));
+    }
+
+    @Test
+    void nothing_found() {
+        browser.sees("check-clear", ROSA, "/check", page -> check(page, "Practice is at four."));
+    }
+
+    @Test
+    void a_post_without_words_is_told_what_to_put_right() {
+        browser.sees("check-errors", LEE, "/check", page -> page.click("[data-outcome] button"));
+    }
+
+    @Test
+    void one_press_writes_the_first_name_and_what_was_wrong_is_gone() {
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    check(page, "Well done, Emma Johnson!");
+                    assertThat(page.textContent("[data-mirror] mark")).isEqualTo("Emma Johnson");
+                    page.click("button[name=fix]:has-text('Write “Emma”')");
+                    page.waitForLoadState();
+                    assertThat(page.inputValue("#text").strip()).isEqualTo("Well done, Emma!");
+                    assertThat(page.locator("[data-mirror] mark").count()).isZero();
+                });
+    }
+
+    @Test
+    void what_is_typed_is_checked_without_a_press() {
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    page.selectOption("#kind", "class-page");
+                    page.fill("#text", "Well done, Emma Johnson!");
+                    page.waitForSelector("[data-mirror] mark");
+                    assertThat(page.textContent("[data-mirror] mark")).isEqualTo("Emma Johnson");
+                    page.fill("#text", "Well done, Emma!");
+                    page.waitForCondition(() -> page.locator("[data-mirror] mark").count() == 0);
+                });
+    }
+
+    private static void check(Page page, String text) {
+        page.selectOption("#kind", "class-page");
+        page.fill("#text", text);
+        page.locator("[data-outcome] button.button--primary").click();
+        page.waitForSelector("[data-found] ol.reasons");
+    }
+}
