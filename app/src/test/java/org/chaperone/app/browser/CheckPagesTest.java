@@ -74,6 +74,6 @@ class CheckPagesTest {
         page.selectOption("#kind", "class-page");
         page.fill("#text", text);
         page.locator("[data-outcome] button.button--primary").click();
-        page.waitForSelector("[data-found] ol.reasons");
+        page.waitForSelector("[data-found] h2:has-text('Found')");
     }
 }
