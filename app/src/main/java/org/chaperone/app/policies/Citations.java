@@ -1,8 +1,6 @@
 package org.chaperone.app.policies;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chaperone.app.ui.Clause;
 import org.chaperone.policy.Edition;
@@ -10,9 +8,6 @@ import org.chaperone.policy.Pack;
 
 /** A clause of a policy as pages cite it: the chip and the sheet that opens from it. */
 public final class Citations {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private Citations() {}
 
@@ -38,7 +33,7 @@ public final class Citations {
     /** An edition in words, such as "adopted February 10, 2016". */
     public static String edition(Edition edition) {
         return edition.adoptedOn()
-                .map(it -> "adopted " + DAY.format(it))
-                .orElseGet(() -> "in effect from " + DAY.format(edition.effective()));
+                .map(it -> "adopted " + Words.day(it))
+                .orElseGet(() -> "in effect from " + Words.day(edition.effective()));
     }
 }

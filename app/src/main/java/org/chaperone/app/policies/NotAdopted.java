@@ -1,17 +1,12 @@
 package org.chaperone.app.policies;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.chaperone.policy.Pack;
 
 /** An edition can't be adopted as it was asked; says what to put right, by the name of the field. */
 public final class NotAdopted extends RuntimeException {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final transient Map<String, String> byField;
 
@@ -45,7 +40,7 @@ public final class NotAdopted extends RuntimeException {
             problems.put(
                     "from",
                     "This edition takes effect on %s; give that day or a later one."
-                            .formatted(DAY.format(edition.effective())));
+                            .formatted(Words.day(edition.effective())));
         } else if (!first && adopting.inForceFrom().isBefore(policies.today())) {
             problems.put(
                     "from",

@@ -50,6 +50,11 @@ public class Policies implements SmartInitializingSingleton {
         return library;
     }
 
+    /** The time zone of the district. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** The day it is in the district. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
@@ -125,17 +130,16 @@ public class Policies implements SmartInitializingSingleton {
     @Transactional
     Adoption adopt(Adopting adopting, Actor actor, String name) {
         adoptions.lock();
-        var before = adoptions.all();
         var same =
-                before.stream()
+                adoptions
+                        .on(adopting.inForceFrom())
                         .filter(it -> it.pack().equals(adopting.pack()))
                         .filter(it -> it.edition().equals(adopting.edition()))
-                        .filter(it -> it.inForceFrom().equals(adopting.inForceFrom()))
-                        .findFirst();
+                        .filter(it -> it.inForceFrom().equals(adopting.inForceFrom()));
         if (same.isPresent()) {
             return same.get();
         }
-        var pack = NotAdopted.unlessFit(adopting, this, before.isEmpty());
+        var pack = NotAdopted.unlessFit(adopting, this, adoptions.all().isEmpty());
         var adoption = adoptions.add(adopting, pack.edition().needsVote(), name, clock.instant());
         journal.record(
                 new Entry(

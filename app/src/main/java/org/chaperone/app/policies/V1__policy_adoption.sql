@@ -11,9 +11,10 @@ CREATE TABLE policy_adoption
     vote          text CHECK (vote <> ''),
     adopted_by    text        NOT NULL,
     adopted_at    timestamptz NOT NULL,
-    UNIQUE (pack, edition, in_force_from),
     CHECK (NOT needs_vote OR (decided_on IS NOT NULL AND vote IS NOT NULL)),
     CHECK (decided_on <= in_force_from OR NOT needs_vote)
 );
+
+CREATE INDEX policy_adoption_in_force ON policy_adoption (in_force_from DESC, id DESC);
 
 CALL append_only('policy_adoption');

@@ -1,6 +1,10 @@
 package org.chaperone.app.policies;
 
 import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.chaperone.app.ui.Tone;
@@ -12,6 +16,11 @@ import org.chaperone.policy.reading.Wire;
 
 /** What policies' constants are called on pages. */
 public final class Words {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US);
 
     private Words() {}
 
@@ -46,6 +55,29 @@ public final class Words {
     /** A capability's name, such as {@code contact-channel-decision}, as words. */
     public static String ofCapability(String feature) {
         return sentence(feature);
+    }
+
+    /** What a rule does, by the verdict it gives. */
+    public static String does(Verdict verdict) {
+        return switch (verdict) {
+            case ALLOW -> "Permits";
+            case INFORM -> "Tells you";
+            case WARN -> "Advises against";
+            case NEEDS_APPROVAL -> "Needs approval";
+            case HOLD -> "Holds";
+            case DENY -> "Denies";
+            case CANT_TELL -> "Can’t tell";
+        };
+    }
+
+    /** Such as "February 10, 2016". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Such as "November 21, 2026, 3:05 pm". */
+    public static String moment(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone)).replace("AM", "am").replace("PM", "pm");
     }
 
     public static Tone tone(Verdict verdict) {

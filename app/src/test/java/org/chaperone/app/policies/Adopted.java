@@ -19,4 +19,13 @@ public final class Adopted {
                         edition.vote()),
                 INES.viewer());
     }
+
+    /** The current edition of a pack, in force from today, whatever was in force before. */
+    public static Adoption today(Policies policies, String pack) {
+        var edition = policies.library().current(pack).orElseThrow().edition();
+        return policies.adopt(
+                new Adopting(
+                        pack, edition.id(), policies.today(), edition.adoptedOn(), edition.vote()),
+                INES.viewer());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaperone.app.Cast.INES;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.journal.Journal;
@@ -51,6 +52,15 @@ class PoliciesTest {
         assertThat(twice).isEqualTo(once);
         assertThat(policies.adoptions()).containsExactly(once);
         assertThat(journal.about("policy:wake-nc")).hasSize(1);
+    }
+
+    @Test
+    void the_latest_entry_of_a_day_wins_also_when_it_goes_back() {
+        Adopted.by(policies, "wake-nc");
+        for (var pack : List.of("wichita-ks", "wake-nc", "wichita-ks")) {
+            policies.adopt(adopting(pack, policies.today()), INES.viewer());
+            assertThat(policies.pack().id()).isEqualTo(pack);
+        }
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.chaperone.app.policies.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaperone.app.policies.Policies;
+import org.chaperone.app.policies.Search;
+import org.chaperone.policy.Parameter;
+import org.chaperone.policy.ParameterType;
+
+/**
+ * The same points across all policies.
+ *
+ * @param differ whether only points are shown on which not all say the same
+ * @param all how many points there are
+ */
+public record ComparePage(
+        List<DistrictColumn> districts, List<Row> rows, String q, boolean differ, int all) {
+
+    /**
+     * @param values one a district, in their order; empty where a policy is silent
+     */
+    public record Row(ParameterType type, List<Optional<Parameter>> values) {
+
+        /** Whether not all say the same; silence is an answer too. */
+        public boolean differs() {
+            return values.stream().map(it -> it.map(Parameter::value).orElse("")).distinct().count()
+                    > 1;
+        }
+
+        /** How many policies say something. */
+        public long settled() {
+            return values.stream().filter(Optional::isPresent).count();
+        }
+    }
+
+    static ComparePage of(Policies policies, String q, boolean differ) {
+        var districts = DistrictColumn.all(policies);
+        var search = Search.of(q);
+        var rows =
+                policies.library().parameters().values().stream()
+                        .map(it -> row(it, districts))
+                        .toList();
+        return new ComparePage(
+                districts,
+                rows.stream()
+                        .filter(it -> !differ || it.differs())
+                        .filter(it -> fits(it, search))
+                        .toList(),
+                q,
+                differ,
+                rows.size());
+    }
+
+    private static Row row(ParameterType type, List<DistrictColumn> districts) {
+        return new Row(
+                type,
+                districts.stream()
+                        .map(it -> Optional.ofNullable(it.pack().parameters().get(type.name())))
+                        .toList());
+    }
+
+    private static boolean fits(Row row, Search search) {
+        var notes = new StringBuilder();
+        row.values().forEach(it -> it.ifPresent(value -> notes.append(value.note()).append('\n')));
+        return search.fits(row.type().name(), row.type().says(), notes.toString());
+    }
+}
