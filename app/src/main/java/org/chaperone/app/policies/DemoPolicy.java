@@ -1,21 +1,15 @@
 package org.chaperone.app.policies;
 
 import org.chaperone.app.journal.Actor;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The demonstration district acts by one of the five policies, from the day that it took effect. */
 @Component
-@Order(DemoPolicy.ORDER)
-@ConditionalOnProperty("chaperone.demo")
-class DemoPolicy implements ApplicationRunner {
-
-    static final int ORDER = 30;
+@ConditionalOnBooleanProperty("chaperone.demo")
+class DemoPolicy implements SmartInitializingSingleton {
 
     private final Policies policies;
     private final String pack;
@@ -26,8 +20,7 @@ class DemoPolicy implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (policies.adoptions().isEmpty()) {
             var edition = policies.library().current(pack).orElseThrow().edition();
             policies.adopt(
@@ -37,7 +30,7 @@ class DemoPolicy implements ApplicationRunner {
                             edition.effective(),
                             edition.adoptedOn(),
                             edition.vote()),
-                    Actor.system("demo"),
+                    Actor.system("demonstration"),
                     "Demonstration");
         }
     }

@@ -11,13 +11,13 @@ import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
 import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.ui.District;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.reading.Problem;
 import org.chaperone.policy.reading.Rejected;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,12 +37,12 @@ public class Policies implements SmartInitializingSingleton {
             Adoptions adoptions,
             Journal journal,
             Clock clock,
-            @Value("${chaperone.district.time-zone:America/New_York}") ZoneId zone) {
+            District district) {
         this.library = library;
         this.adoptions = adoptions;
         this.journal = journal;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = district.zone();
     }
 
     /** Every pack and edition that there is, adopted or not. */

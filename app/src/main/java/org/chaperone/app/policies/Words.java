@@ -57,6 +57,11 @@ public final class Words {
         return sentence(feature);
     }
 
+    /** A topic's name, such as {@code e-mail-with-students}, as words. */
+    public static String ofTopic(String topic) {
+        return sentence(topic).replace("E mail", "E-mail").replace("Co worker", "Co-worker");
+    }
+
     /** What a rule does, by the verdict it gives. */
     public static String does(Verdict verdict) {
         return switch (verdict) {

@@ -10,7 +10,7 @@ import org.chaperone.policy.ParameterType;
 /**
  * The same points across all policies.
  *
- * @param differ whether only points are shown on which not all say the same
+ * @param differ whether only points are shown on which two policies disagree
  * @param all how many points there are
  */
 public record ComparePage(
@@ -21,15 +21,14 @@ public record ComparePage(
      */
     public record Row(ParameterType type, List<Optional<Parameter>> values) {
 
-        /** Whether not all say the same; silence is an answer too. */
+        /** Whether two that say something say different things. */
         public boolean differs() {
-            return values.stream().map(it -> it.map(Parameter::value).orElse("")).distinct().count()
+            return values.stream()
+                            .flatMap(Optional::stream)
+                            .map(Parameter::value)
+                            .distinct()
+                            .count()
                     > 1;
-        }
-
-        /** How many policies say something. */
-        public long settled() {
-            return values.stream().filter(Optional::isPresent).count();
         }
     }
 

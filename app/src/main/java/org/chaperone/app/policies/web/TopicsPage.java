@@ -46,7 +46,7 @@ public record TopicsPage(List<Topic> topics, Topic chosen, List<Column> columns)
                                 it ->
                                         new Topic(
                                                 it.getKey(),
-                                                Words.ofCapability(it.getKey()),
+                                                Words.ofTopic(it.getKey()),
                                                 it.getValue().values().stream()
                                                         .mapToInt(List::size)
                                                         .sum()))
