@@ -28,10 +28,18 @@ final class Capitals {
             return everyday ? everydayWords(firstAt, last.end()) : 1;
         }
         if (!words.isCapitalized(firstAt) && !words.isCapitalized(end)) {
-            return isAmbiguous(first) || isAmbiguous(last) ? 0 : 0.87;
+            return small(first, last);
         }
         var small = words.isCapitalized(firstAt) ? last : first;
         return isAmbiguous(small) ? 0 : 0.9;
+    }
+
+    /** In small letters everyday words are never a name, and one other word makes it doubtful. */
+    private static double small(Part first, Part last) {
+        if (isEveryday(first) || isEveryday(last) || isAmbiguous(first) && isAmbiguous(last)) {
+            return 0;
+        }
+        return isAmbiguous(first) || isAmbiguous(last) ? 0.7 : 0.87;
     }
 
     /** Weighs a last name followed by a first one: both need capitals, and one a clear meaning. */
@@ -67,6 +75,13 @@ final class Capitals {
         }
         if (words.after(to - 1) == '-' && to < words.count() && words.isCapitalized(to)) {
             weight *= 0.7;
+        }
+        if (from > 0
+                && Gap.after(words, from - 1) == Gap.SPACE
+                && words.isCapitalized(from - 1)
+                && !CommonWords.isAmbiguous(words.plain(from - 1))
+                && CommonWords.isGivenName(words.plain(from - 1))) {
+            weight *= 0.8;
         }
         if (words.before(from) == '-' && from > 0 && words.isCapitalized(from - 1)) {
             weight *= 0.7;

@@ -2,6 +2,7 @@ package org.chaperone.screening;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaperone.roster.NameFrequencies;
 
 /** Words that are no names, words that are names too, and names as the country knows them. */
@@ -13,8 +14,9 @@ final class CommonWords {
     static final Set<String> PUBLIC_FIGURES = Resource.words("names/public-figures.txt");
 
     private static final Set<String> GIVEN =
-            NameFrequencies.given().stream()
-                    .map(it -> Folding.letters(it.name()))
+            Stream.concat(
+                            NameFrequencies.given().stream().map(it -> Folding.letters(it.name())),
+                            NameParts.allNicknames().stream().filter(it -> it.length() > 2))
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> FAMILY =

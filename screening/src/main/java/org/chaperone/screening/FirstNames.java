@@ -1,5 +1,6 @@
 package org.chaperone.screening;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.chaperone.roster.Roster;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class FirstNames {
     private final Roster roster;
     private final Field field;
     private final Words words;
+    private final Set<String> others = new HashSet<>();
 
     FirstNames(NameIndex index, Roster roster, Field field) {
         this.index = index;
@@ -44,8 +46,15 @@ final class FirstNames {
         if (!words.isCapitalized(word)
                 || plain.length() < 2
                 || !index.isFirst(plain)
-                || isShoutedWithOthers(word)
-                || belongsToLongerName(word)) {
+                || words.isAllCapitals(word)
+                || isPartOfAddress(word)) {
+            return null;
+        }
+        if (belongsToLongerName(word)) {
+            others.add(plain);
+            return null;
+        }
+        if (others.contains(plain)) {
             return null;
         }
         var bearers = bearers(index.number(plain));
@@ -70,7 +79,7 @@ final class FirstNames {
     private double certainty(int word, String plain, Bearers bearers) {
         boolean signs = hasSigns(word);
         boolean deed = isFollowedByDeed(word);
-        double certainty = 0.6;
+        double certainty = signs || deed || field.item.outletSchool() != null ? 0.6 : 0.45;
         if (CommonWords.isAmbiguous(plain) || plain.length() == 2) {
             boolean clear = deed || signs && !words.startsSentence(word);
             if (!clear || isAfterPreposition(word)) {
@@ -92,10 +101,16 @@ final class FirstNames {
         };
     }
 
-    private boolean isShoutedWithOthers(int word) {
-        return words.isAllCapitals(word)
-                && (word > 0 && words.isAllCapitals(word - 1)
-                        || word + 1 < words.count() && words.isAllCapitals(word + 1));
+    private boolean isPartOfAddress(int word) {
+        int end = words.end(word);
+        return words.after(word) == '.'
+                && end + 1 < words.text.length()
+                && Character.isLetterOrDigit(words.text.charAt(end + 1));
+    }
+
+    /** Notes the first name of somebody else: where it comes again alone, the same person is meant. */
+    void noteOther(int word) {
+        others.add(words.plain(word));
     }
 
     /** Whether a capitalized word beside it makes it part of somebody else's name. */

@@ -13,12 +13,14 @@ final class InitialNames {
     private final Roster roster;
     private final Field field;
     private final Words words;
+    private final NameReader reader;
 
     InitialNames(NameIndex index, Roster roster, Field field) {
         this.index = index;
         this.roster = roster;
         this.field = field;
         words = field.words;
+        reader = new NameReader(index, words);
     }
 
     /** The name with an initial that begins with a word, if one does. */
@@ -58,28 +60,35 @@ final class InitialNames {
     }
 
     private @Nullable NameMatch initialFirst(int letter) {
-        int last = letter + 1;
+        int word = letter + 1;
         var gap = Gap.after(words, letter);
-        var plain = words.plain(last);
         boolean dotted = gap == Gap.DOT;
         if (!dotted && gap != Gap.SPACE
-                || !index.isLast(plain)
-                || !words.isCapitalized(last)
                 || !dotted && WORDS_OF_ONE_LETTER.contains(words.plain(letter))
                 || isMiddleInitial(letter)) {
             return null;
         }
-        var bearers = bearers(index.number(words.plain(letter)), index.number(plain));
+        for (int length = reader.longest(word); length >= 1; length--) {
+            var last = reader.part(word, length, false);
+            if (last != null && words.isCapitalized(last.end() - 1)) {
+                return initialFirst(letter, last, dotted);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NameMatch initialFirst(int letter, NameReader.Part last, boolean dotted) {
+        var bearers = bearers(index.number(words.plain(letter)), last.number());
         if (!bearers.hasStudents() && bearers.staff().isEmpty()) {
             return null;
         }
-        boolean everyday = CommonWords.EVERYDAY.contains(plain);
+        boolean everyday = CommonWords.EVERYDAY.contains(last.plain());
         int many = bearers.students().size();
-        double certainty = dotted ? (many <= 3 ? 0.86 : many <= 10 ? 0.7 : 0.55) : 0.5;
+        double certainty = dotted ? (many <= 3 ? 0.89 : many <= 10 ? 0.7 : 0.55) : 0.5;
         return new NameMatch(
                 NameForm.INITIAL,
                 letter,
-                last + 1,
+                last.end(),
                 bearers,
                 everyday ? certainty * 0.7 : certainty);
     }

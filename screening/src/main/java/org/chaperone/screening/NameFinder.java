@@ -76,6 +76,7 @@ final class NameFinder implements Finder {
             int end = strangers.endAt(word);
             if (end > word) {
                 report.addStranger(word, end);
+                firstNames.noteOther(word);
                 return end;
             }
             var first = firstNames.at(word);

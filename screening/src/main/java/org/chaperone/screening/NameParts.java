@@ -62,6 +62,11 @@ final class NameParts {
         return NICKNAMES.getOrDefault(first, List.of());
     }
 
+    /** Every nickname, and every name that has one. */
+    static Set<String> allNicknames() {
+        return NICKNAMES.keySet();
+    }
+
     private static Map<String, List<String>> nicknames() {
         var all = new HashMap<String, Set<String>>();
         for (var line : Resource.lines("names/nicknames.txt")) {

@@ -3,6 +3,7 @@ package org.chaperone.screening;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Set;
 import org.chaperone.roster.Guardian;
 import org.chaperone.roster.Staff;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class NameReport {
 
     private static final double NOBODY_AT_THIS_SCHOOL = 0.95;
+
+    private static final double UNDER_A_TITLE = 0.6;
+    private static final Set<String> OFFICES = Resource.words("names/offices.txt");
 
     private final Field field;
     private final Words words;
@@ -41,12 +45,13 @@ final class NameReport {
         if (bearers.hasStudents()) {
             boolean elsewhere = field.item.outletSchool() != null && bearers.studentsHere() == 0;
             boolean weighed = form == NameForm.FIRST;
+            double asStudent = isTitled(start) ? sure * UNDER_A_TITLE : sure;
             field.addName(
                     FindingType.STUDENT_NAME,
                     form,
                     start,
                     end,
-                    elsewhere && !weighed ? sure * NOBODY_AT_THIS_SCHOOL : sure,
+                    elsewhere && !weighed ? asStudent * NOBODY_AT_THIS_SCHOOL : asStudent,
                     bearers.studentIds(),
                     why(bearers, start, end),
                     bearers.detail());
@@ -74,6 +79,16 @@ final class NameReport {
                 List.of(),
                 "A first and a last name, of nobody on the roster",
                 null);
+    }
+
+    /** Whether a title stands before a name, which makes a grown-up of its bearer. */
+    private boolean isTitled(int start) {
+        int word = words.at(start);
+        return word > 0
+                && words.isCapitalized(word - 1)
+                && field.inOneSentence(word - 1, word)
+                && (TitledNames.TITLES.contains(words.plain(word - 1))
+                        || OFFICES.contains(words.plain(word - 1)));
     }
 
     private void addTitled(NameMatch match, int start, int end) {

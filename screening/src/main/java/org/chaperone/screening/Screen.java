@@ -11,9 +11,10 @@ public interface Screen {
      *
      * @param roster whose names to find
      * @param settings what else to know of the district
+     * @throws IllegalArgumentException naming a correction of the lists that can't be understood
      */
     static Screen of(Roster roster, ScreeningSettings settings) {
-        return new TextScreen(roster);
+        return new TextScreen(roster, settings);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.chaperone.screening;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +13,15 @@ import java.util.stream.Collectors;
  * @param publicContacts phone numbers, addresses and mail addresses that the district prints itself,
  *     such as a school office's; findings on them say {@code district-contact}
  * @param abbreviations abbreviations that the district's readers know, such as "JV"
+ * @param corrections what the district changes in the lists of words: {@code profanity: heck ;
+ *     severity:1} puts an entry in, {@code -profanity: crap} takes one out; see
+ *     docs/screening-lists.md
  */
 public record ScreeningSettings(
-        Set<String> domains, Set<String> publicContacts, Set<String> abbreviations) {
+        Set<String> domains,
+        Set<String> publicContacts,
+        Set<String> abbreviations,
+        List<String> corrections) {
 
     public static final ScreeningSettings NONE =
             new ScreeningSettings(Set.of(), Set.of(), Set.of());
@@ -26,6 +33,16 @@ public record ScreeningSettings(
                         .collect(Collectors.toUnmodifiableSet());
         publicContacts = Set.copyOf(publicContacts);
         abbreviations = Set.copyOf(abbreviations);
+        corrections = List.copyOf(corrections);
+    }
+
+    public ScreeningSettings(
+            Set<String> domains, Set<String> publicContacts, Set<String> abbreviations) {
+        this(domains, publicContacts, abbreviations, List.of());
+    }
+
+    public ScreeningSettings withCorrections(String... lines) {
+        return new ScreeningSettings(domains, publicContacts, abbreviations, List.of(lines));
     }
 
     public static ScreeningSettings ofDomains(String... domains) {

@@ -1,0 +1,135 @@
+package org.chaperone.screening;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chaperone.roster.Roster;
+
+/** Finds numbers by which offices know people: social security, licences, students' numbers. */
+final class IdentityNumbers implements Finder {
+
+    private static final Pattern SOCIAL_SECURITY =
+            Pattern.compile("(?!000|666|9)\\d{3}([- ])(?!00)\\d{2}\\1(?!0000)\\d{4}(?![\\d-])");
+    private static final Set<String> SOCIAL = Set.of("ssn", "social", "ssns", "seguro", "itin");
+    private static final Set<String> PAPERS =
+            Set.of("passport", "licence", "license", "licencia", "pasaporte", "visa");
+    private static final Set<String> STUDENTS =
+            Set.of("student", "lunch", "sid", "alumno", "estudiante", "matricula", "pupil");
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "id",
+                    "number",
+                    "no",
+                    "num",
+                    "pin",
+                    "code",
+                    "numero",
+                    "identification",
+                    "ids",
+                    "nr");
+    private static final int NEAR = 5;
+
+    private final Map<String, String> studentsByNumber = new HashMap<>();
+
+    IdentityNumbers(Roster roster) {
+        for (var student : roster.students()) {
+            if (student.number() != null && student.number().length() >= 6) {
+                studentsByNumber.put(Folding.letters(student.number()), student.id());
+            }
+        }
+    }
+
+    @Override
+    public void find(Field field) {
+        var words = field.words;
+        for (int word = 0; word < words.count(); word++) {
+            if (words.hasDigit(word) && !field.links.hold(word)) {
+                word = at(field, word);
+            }
+        }
+    }
+
+    /** Looks at one word with digits; gives the last word of what was found. */
+    private int at(Field field, int word) {
+        var words = field.words;
+        int end = socialSecurityEnd(field, word);
+        if (end > 0) {
+            boolean cued = isNear(field, word, SOCIAL);
+            boolean spaced = words.after(word) == ' ';
+            if (!spaced || cued) {
+                government(field, words.start(word), end, cued ? 0.97 : 0.92);
+                return words.at(end) - 1;
+            }
+        }
+        int length = words.end(word) - words.start(word);
+        boolean nine = words.isNumber(word) && length == 9;
+        if (nine && isNear(field, word, SOCIAL)) {
+            government(field, words.start(word), words.end(word), 0.93);
+        } else if (length >= 6
+                && length <= 12
+                && isNear(field, word, PAPERS)
+                && isNumbered(field, word)) {
+            government(field, words.start(word), words.end(word), 0.85);
+        } else {
+            student(field, word, length);
+        }
+        return word;
+    }
+
+    private void student(Field field, int word, int length) {
+        var known = studentsByNumber.get(field.words.plain(word));
+        boolean cued =
+                length >= 4
+                        && length <= 10
+                        && isNear(field, word, STUDENTS)
+                        && isNumbered(field, word);
+        if (known == null && !cued) {
+            return;
+        }
+        boolean named = field.personNear(word, word + 1) >= 0;
+        field.addName(
+                FindingType.STUDENT_ID,
+                null,
+                field.words.start(word),
+                field.words.end(word),
+                cued ? 0.92 : named ? 0.9 : 0.7,
+                known == null ? List.of() : List.of(known),
+                known == null ? "A number of a student" : "The number of a student on the roster",
+                known == null ? null : "student:" + known);
+    }
+
+    private static void government(Field field, int start, int end, double sure) {
+        field.add(
+                FindingType.GOVERNMENT_ID,
+                start,
+                end,
+                sure,
+                "A number that the government gives a person",
+                null);
+    }
+
+    private static int socialSecurityEnd(Field field, int word) {
+        var matcher = SOCIAL_SECURITY.matcher(field.words.text);
+        matcher.region(field.words.start(word), field.words.text.length());
+        matcher.useTransparentBounds(true);
+        char before = field.words.before(word);
+        return before != '-' && matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** Whether a word or sign before it says that a number follows. */
+    private static boolean isNumbered(Field field, int word) {
+        return field.words.before(word) == '#' || isNear(field, word, NUMBERS);
+    }
+
+    private static boolean isNear(Field field, int word, Set<String> cues) {
+        int from = Math.max(field.windowStart(word), word - NEAR);
+        for (int i = from; i < word; i++) {
+            if (cues.contains(field.words.plain(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

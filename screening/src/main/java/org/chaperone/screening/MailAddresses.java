@@ -1,0 +1,61 @@
+package org.chaperone.screening;
+
+import java.util.Set;
+
+/** Finds mail addresses, also ones spelled out as "name at place dot com". */
+final class MailAddresses implements Finder {
+
+    private static final Set<String> ENDINGS =
+            Set.of("com", "org", "net", "edu", "gov", "us", "io", "me", "info", "mx", "es");
+
+    private final KnownContacts contacts;
+
+    MailAddresses(KnownContacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public void find(Field field) {
+        for (var span : field.links.mail()) {
+            add(
+                    field,
+                    span.start(),
+                    span.end(),
+                    field.words.text.substring(span.start(), span.end()),
+                    0.97);
+        }
+        for (int word = 2; word + 2 < field.words.count(); word++) {
+            if (field.words.folded(word + 1).equals("dot")
+                    && ENDINGS.contains(field.words.folded(word + 2))
+                    && field.words.folded(word - 1).equals("at")) {
+                addSpelled(field, word);
+            }
+        }
+    }
+
+    private void addSpelled(Field field, int domain) {
+        var words = field.words;
+        int start = words.start(domain - 2);
+        int end = words.end(domain + 2);
+        if (end - start <= 80) {
+            var address =
+                    words.plain(domain - 2)
+                            + "@"
+                            + words.plain(domain)
+                            + "."
+                            + words.plain(domain + 2);
+            add(field, start, end, address, 0.85);
+        }
+    }
+
+    private void add(Field field, int start, int end, String address, double sure) {
+        var note = contacts.noteOnMail(address);
+        var why =
+                note == null
+                        ? "A mail address"
+                        : note.startsWith(KnownContacts.INSIDE)
+                                ? "A mail address within the district (internal)"
+                                : "A mail address outside the district";
+        field.add(FindingType.EMAIL, start, end, sure, why, note);
+    }
+}

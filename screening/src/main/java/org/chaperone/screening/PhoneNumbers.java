@@ -1,0 +1,131 @@
+package org.chaperone.screening;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds phone numbers, tried only where a number begins. */
+final class PhoneNumbers implements Finder {
+
+    private static final Pattern UNITED_STATES =
+            Pattern.compile(
+                    "(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[2-9]\\d{2}[ .-]?\\d{4}(?!\\d|[.-]\\d)");
+    private static final Pattern RUN =
+            Pattern.compile("\\+?1?[2-9]\\d{2}[2-9]\\d{6}(?!\\d|[.-]\\d)");
+    private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{2}-\\d{4}(?!\\d|[.-]\\d)");
+    private static final Pattern ABROAD =
+            Pattern.compile("\\+[2-9]\\d{0,2}(?:[ .-]?\\(?\\d{1,4}\\)?){2,5}(?!\\d)");
+
+    private static final Set<String> CUES = Resource.words("contexts/phone.txt");
+    private static final Set<String> OFFICE = Resource.words("contexts/office.txt");
+    private static final Set<String> PRIVATE = Resource.words("contexts/private-contact.txt");
+    private static final int NEAR = 6;
+
+    private final KnownContacts contacts;
+
+    PhoneNumbers(KnownContacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public void find(Field field) {
+        var words = field.words;
+        for (int word = 0; word < words.count(); word++) {
+            if (words.isNumber(word) && !field.links.hold(word) && begins(words, word)) {
+                int end = tryAt(field, word);
+                word = end > 0 ? words.at(end) - 1 : word;
+            }
+        }
+    }
+
+    private static boolean begins(Words words, int word) {
+        char before = words.before(word);
+        return before != '-'
+                && before != '.'
+                && before != '$'
+                && before != '/'
+                && before != ':'
+                && before != '#';
+    }
+
+    /** Adds the number that begins at a word; gives its end, or 0 when there is none. */
+    private int tryAt(Field field, int word) {
+        int start = field.words.start(word);
+        int marked = start;
+        while (marked > 0 && start - marked < 2 && isOpening(field.words.text.charAt(marked - 1))) {
+            marked--;
+        }
+        var cue = isNear(field, word, CUES);
+        int end = end(UNITED_STATES, field, marked);
+        if (end > 0) {
+            return add(field, word, marked, end, 0.93);
+        }
+        end = end(ABROAD, field, marked);
+        if (end > 0 && digits(field.words.text.substring(marked, end)) >= 9) {
+            return add(field, word, marked, end, 0.85);
+        }
+        end = end(LOCAL, field, start);
+        if (end > 0) {
+            return add(field, word, start, end, cue ? 0.9 : 0.8);
+        }
+        end = end(RUN, field, start);
+        return end > 0 ? add(field, word, start, end, cue ? 0.9 : 0.5) : 0;
+    }
+
+    private static boolean isOpening(char it) {
+        return it == '(' || it == '+';
+    }
+
+    private static int end(Pattern pattern, Field field, int start) {
+        var matcher = pattern.matcher(field.words.text);
+        matcher.region(start, field.words.text.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    private int add(Field field, int word, int start, int end, double sure) {
+        var note = note(field, word, field.words.text.substring(start, end));
+        field.add(FindingType.PHONE, start, end, sure, why(note), note);
+        return end;
+    }
+
+    private @Nullable String note(Field field, int word, String number) {
+        var known = contacts.noteOn(number);
+        if (known != null) {
+            return known;
+        }
+        if (isNear(field, word, PRIVATE)) {
+            return KnownContacts.OUTSIDE;
+        }
+        if (isNear(field, word, OFFICE)) {
+            return KnownContacts.INSIDE;
+        }
+        return contacts.publicOnesAreKnown() || field.personNear(word, word + 1) >= 0
+                ? KnownContacts.OUTSIDE
+                : null;
+    }
+
+    private static String why(@Nullable String note) {
+        if (note == null) {
+            return "A phone number";
+        }
+        return note.startsWith(KnownContacts.INSIDE)
+                ? "A phone number of the district"
+                : "A phone number that is none of the district's own";
+    }
+
+    private static boolean isNear(Field field, int word, Set<String> cues) {
+        int from = Math.max(field.windowStart(word), word - NEAR);
+        int to = Math.min(field.windowEnd(word), word + NEAR);
+        for (int i = from; i < to; i++) {
+            if (cues.contains(field.words.plain(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
+    }
+}
