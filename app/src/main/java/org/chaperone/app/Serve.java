@@ -39,8 +39,18 @@ final class Serve implements Callable<Integer> {
             description = "Loads a demonstration district and prints each person's sign-in.")
     boolean demo;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description =
+                    "Starts on any port, shows some pages to itself and stops: what is needed can be learned from it.")
+    boolean rehearse;
+
     @Override
     public Integer call() {
+        if (rehearse) {
+            port = 0;
+        }
         if (!isFree(port)) {
             System.err.printf(
                     "Port %d is taken. Choose another: ./chaperone serve --port %d%n",
@@ -50,11 +60,29 @@ final class Serve implements Callable<Integer> {
         var application = new SpringApplication(Application.class);
         application.setDefaultProperties(settings());
         try {
-            application.run();
+            var context = application.run();
+            if (rehearse) {
+                Rehearsal.in(context);
+                context.close();
+            }
             return 0;
         } catch (RuntimeException e) {
-            System.err.println("Chaperone can't start. " + reason(e));
+            if (!isStopping()) {
+                System.err.println("Chaperone can't start. " + reason(e));
+            }
             return FAILED;
+        }
+    }
+
+    /** Somebody pressed Ctrl-C: what fails now fails because of that. */
+    private static boolean isStopping() {
+        var hook = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 
@@ -85,7 +113,7 @@ final class Serve implements Callable<Integer> {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", port);
         settings.put("management.server.address", "127.0.0.1");
-        settings.put("management.server.port", isFree(port + 1) ? port + 1 : 0);
+        settings.put("management.server.port", port != 0 && isFree(port + 1) ? port + 1 : 0);
         settings.put("chaperone.data", data.toString());
         settings.put("logging.file.name", log().toString());
         settings.put("logging.threshold.console", "off");

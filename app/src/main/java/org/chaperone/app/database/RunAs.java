@@ -38,10 +38,14 @@ enum RunAs {
 
     /**
      * Starts a program that gets the signal for a fast, clean shutdown when the thread that started it ends, even if the
-     * whole process was killed. Where there is no setpriv (macOS) the next start cleans up instead.
+     * whole process was killed. Where there is no setpriv (macOS) the next start cleans up instead. Ctrl-C is for us alone:
+     * we end the server when we are done with it.
      */
     List<String> commandThatEndsWithUs(String... words) {
         var command = new ArrayList<>(prefix);
+        if (succeeds(List.of("setsid", "true"))) {
+            command.add("setsid");
+        }
         if (succeeds(List.of("setpriv", "--pdeathsig", "INT", "--", "true"))) {
             command.addAll(List.of("setpriv", "--pdeathsig", "INT", "--"));
         }

@@ -28,10 +28,15 @@ class Assets implements WebMvcConfigurer {
             "classpath:/META-INF/resources/webjars/hotwired__turbo/8.0.21/dist/";
 
     private final String location;
+    private final boolean keep;
     private final String root;
 
-    Assets(@Value("${chaperone.assets:classpath:/assets/}") String location) throws IOException {
+    Assets(
+            @Value("${chaperone.assets:classpath:/assets/}") String location,
+            @Value("${chaperone.assets.keep:true}") boolean keep)
+            throws IOException {
         this.location = location;
+        this.keep = keep;
         this.root = "/assets/" + digest(location) + "/";
     }
 
@@ -45,8 +50,8 @@ class Assets implements WebMvcConfigurer {
         var forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         registry.addResourceHandler(root + "**")
                 .addResourceLocations(location, TURBO)
-                .setCacheControl(forEver)
-                .resourceChain(true)
+                .setCacheControl(keep ? forEver : CacheControl.noStore())
+                .resourceChain(keep)
                 .addTransformer(new OneStylesheet());
     }
 
