@@ -23,6 +23,8 @@ class ScreenCommandTest {
 
     @TempDir static Path roster;
 
+    @TempDir Path folder;
+
     @BeforeAll
     static void writeTheRoster() throws Exception {
         OneRosterWriter.write(Cast.roster(), roster);
@@ -172,7 +174,7 @@ class ScreenCommandTest {
     void a_family_that_said_no_is_seen() throws Exception {
         var consents =
                 Files.writeString(
-                        roster.resolveSibling("consents.csv"),
+                        folder.resolve("consents.csv"),
                         "student,answer\ns-luca,refused\ns-emma,granted\n");
 
         var run =
@@ -201,7 +203,7 @@ class ScreenCommandTest {
     void a_consents_file_with_mistakes_is_refused_with_all_of_them() throws Exception {
         var consents =
                 Files.writeString(
-                        roster.resolveSibling("bad.csv"),
+                        folder.resolve("bad.csv"),
                         "student,answer\ns-luca,maybe\ns-emma,perhaps\n");
 
         var run =
@@ -225,7 +227,7 @@ class ScreenCommandTest {
     void a_roster_that_is_not_there_or_holds_none_is_told_in_a_line() throws Exception {
         assertThat(Run.with("", "screen", "--pack", "wake-nc", "--roster", "nowhere").exit())
                 .isEqualTo(2);
-        var empty = Files.createDirectory(roster.resolveSibling("empty"));
+        var empty = Files.createDirectory(folder.resolve("empty"));
         var run = Run.with("", "screen", "--pack", "wake-nc", "--roster", empty.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).isNotBlank().doesNotContain("Exception");
