@@ -61,6 +61,16 @@ public class Access {
         return Optional.of(open(new NewAccount(null, name, email, password, everything), actor));
     }
 
+    /**
+     * Those who are called so.
+     *
+     * @param words a whole e-mail address or a whole name; letter case doesn't matter
+     */
+    @Transactional(readOnly = true)
+    public List<Viewer> called(String words) {
+        return accounts.called(words.strip());
+    }
+
     @Transactional(readOnly = true)
     public Viewer viewer(UUID account) {
         return accounts.viewer(account);

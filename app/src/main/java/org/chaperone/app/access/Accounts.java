@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chaperone.app.rights.Role;
@@ -59,6 +60,24 @@ class Accounts {
                 .param("email", email)
                 .query(Secret.class)
                 .optional();
+    }
+
+    List<Viewer> called(String words) {
+        return db
+                .sql(
+                        """
+                        SELECT id
+                          FROM account
+                         WHERE email = lower(:words) OR lower(name) = lower(:words)
+                         ORDER BY name, id
+                         LIMIT 10
+                        """)
+                .param("words", words)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(this::viewer)
+                .toList();
     }
 
     Viewer viewer(UUID id) {

@@ -29,6 +29,7 @@ public class Directory {
     private final RosterTables tables;
     private final RosterReader reader;
     private final People people;
+    private final Workers workers;
     private final Journal journal;
     private final District district;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Directory {
             RosterTables tables,
             RosterReader reader,
             People people,
+            Workers workers,
             Journal journal,
             District district,
             Clock clock) {
         this.tables = tables;
         this.reader = reader;
         this.people = people;
+        this.workers = workers;
         this.journal = journal;
         this.district = district;
         this.clock = clock;
@@ -119,6 +122,12 @@ public class Directory {
                                         it,
                                         people.groups(id, today()),
                                         people.family(id, viewer, today())));
+    }
+
+    /** Somebody who works for the schools, with what only they themselves and their questions need. */
+    @Transactional(readOnly = true)
+    public Optional<Worker> worker(String id) {
+        return workers.one(id, today());
     }
 
     /** Notes who takes a list of people out of the application, before they get it. */

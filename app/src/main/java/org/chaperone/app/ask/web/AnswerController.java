@@ -1,0 +1,48 @@
+package org.chaperone.app.ask.web;
+
+import java.util.UUID;
+import org.chaperone.app.ask.Ask;
+import org.chaperone.app.ask.facts.Given;
+import org.chaperone.app.rights.May;
+import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.rights.Who;
+import org.chaperone.app.ui.Pages;
+import org.chaperone.app.ui.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers by address: the facts stand in it, so that a colleague who gets the link asks the same for themselves. */
+@Controller
+@May(Who.WORKERS)
+class AnswerController {
+
+    private static final String VIEW = "ask/web/answer";
+
+    private final Ask ask;
+    private final Ways ways;
+    private final DistrictTime time;
+
+    AnswerController(Ask ask, Ways ways, DistrictTime time) {
+        this.ask = ask;
+        this.ways = ways;
+        this.time = time;
+    }
+
+    @GetMapping("/ask/{question}/answer")
+    ModelAndView show(@PathVariable String question, WebRequest request, Viewer viewer) {
+        var problems = Problems.none();
+        var given = Given.read(Asked.of(question).question(), request::getParameter, problems);
+        var page =
+                AnswerPage.of(
+                        given,
+                        ask.answer(given, viewer),
+                        problems,
+                        ways.open(viewer),
+                        time.now(),
+                        UUID.randomUUID());
+        return problems.isEmpty() ? Pages.show(VIEW, page) : Pages.putRight(VIEW, page);
+    }
+}

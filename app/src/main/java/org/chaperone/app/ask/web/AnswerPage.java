@@ -1,0 +1,68 @@
+package org.chaperone.app.ask.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chaperone.app.ask.Answer;
+import org.chaperone.app.ask.facts.Given;
+import org.chaperone.app.ask.form.Asking;
+import org.chaperone.app.ask.wording.Words;
+import org.chaperone.app.ui.Problems;
+
+/**
+ * An answer to what was asked just now.
+ *
+ * @param question its name in addresses
+ * @param missing what is asked here, because the answer hangs on it
+ * @param given what was said, by fact
+ * @param action where the missing facts are sent
+ * @param form where facts are changed
+ * @param comparison with other policies
+ * @param page of which it is kept
+ * @param seen the digest of the decision
+ */
+public record AnswerPage(
+        AnswerView answer,
+        String question,
+        String entry,
+        List<FieldView> missing,
+        Map<String, String> given,
+        Problems problems,
+        String action,
+        String form,
+        String comparison,
+        String answeredAt,
+        UUID page,
+        String seen) {
+
+    static AnswerPage of(
+            Given given,
+            Answer answer,
+            Problems problems,
+            AnswerView.Paths paths,
+            String answeredAt,
+            UUID page) {
+        var asked = Asked.of(given.question());
+        return new AnswerPage(
+                AnswerView.of(answer, "You", paths),
+                given.question().word(),
+                Words.of(given.question(), "entry"),
+                answer.missing().stream()
+                        .flatMap(
+                                it ->
+                                        Asking.about(given.question(), it.path()).stream()
+                                                .map(
+                                                        field ->
+                                                                FieldView.missing(
+                                                                        field, it.clauses())))
+                        .toList(),
+                given.words(),
+                problems,
+                asked.answer(),
+                asked.form(given),
+                asked.comparison(given),
+                answeredAt,
+                page,
+                answer.origin().decision());
+    }
+}
