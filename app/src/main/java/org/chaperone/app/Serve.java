@@ -114,7 +114,7 @@ final class Serve implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", port != 0 && isFree(port + 1) ? port + 1 : 0);
-        settings.put("chaperone.data", data.toString());
+        settings.put("chaperone.data", data.toAbsolutePath().normalize().toString());
         settings.put("logging.file.name", log().toString());
         settings.put("logging.threshold.console", "off");
         if (demo) {

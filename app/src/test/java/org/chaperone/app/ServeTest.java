@@ -59,7 +59,7 @@ class ServeTest {
 
         assertThat(said.readLine()).startsWith("Chaperone is at http://localhost:");
         assertThat(said.readLine()).contains("Set it up, once, at http://localhost:", "/set-up/");
-        process.destroy();
+        process.toHandle().destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(said.readLine()).isNull();
         assertThat(data.resolve("database/PG_VERSION")).exists();
@@ -72,7 +72,8 @@ class ServeTest {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         classPathWithoutTests(),
-                        "-Dchaperone.home=..",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dchaperone.home=" + Path.of("..").toAbsolutePath().normalize(),
                         Application.class.getName(),
                         "serve",
                         "--port",
