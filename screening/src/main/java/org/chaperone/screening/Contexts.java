@@ -38,7 +38,12 @@ final class Contexts {
 
     /** Whether a person stands near: a name, a likely name, or a word for somebody. */
     boolean hasPerson(Field field, int from, int to) {
-        if (field.personNear(from, to) >= 0 || has("persons", field, from, to)) {
+        return hasName(field, from, to) || has("persons", field, from, to);
+    }
+
+    /** Whether a name stands near, or a word that is most likely one. */
+    boolean hasName(Field field, int from, int to) {
+        if (field.personNear(from, to) >= 0) {
             return true;
         }
         int end = field.windowEnd(to - 1);

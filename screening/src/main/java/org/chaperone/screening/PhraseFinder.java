@@ -87,7 +87,10 @@ final class PhraseFinder implements Finder {
                 return lesson ? new Match(phrase, end, sure * IN_A_LESSON, "educational") : null;
             }
         }
-        return new Match(phrase, end, sure, null);
+        boolean told =
+                phrase.type() == FindingType.HEALTH_OR_DISCIPLINE
+                        && contexts.hasName(field, word, end);
+        return new Match(phrase, end, sure, told ? "named" : null);
     }
 
     /** A bad word with a capital may be somebody's name: less certain, and nothing where it is one. */

@@ -87,4 +87,31 @@ class ConfidentialFactsTest {
         assertThat(Seen.one(HEALTH_OR_DISCIPLINE, "Emma got an F on the test").notes("grades"))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emma is out with asthma",
+                "Liam (3rd grade) is out with asthma",
+            })
+    void a_fact_beside_a_name_is_marked_as_named_though_the_name_is_on_no_roster(String text) {
+        var found = Seen.one(HEALTH_OR_DISCIPLINE, text);
+
+        assertThat(found.notes("named")).isTrue();
+        assertThat(found.confidence()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void a_fact_of_somebody_who_is_not_named_is_not_marked_as_named() {
+        var found = Seen.one(HEALTH_OR_DISCIPLINE, "She is out with asthma");
+
+        assertThat(found.notes("named")).isFalse();
+    }
+
+    @Test
+    void straight_marks_are_grades() {
+        assertThat(Seen.one(HEALTH_OR_DISCIPLINE, "Emma got straight A's").confidence())
+                .isGreaterThan(0.8);
+        assertThat(Seen.in("Emma ran straight as an arrow", HEALTH_OR_DISCIPLINE)).isEmpty();
+    }
 }

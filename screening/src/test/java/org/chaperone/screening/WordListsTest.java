@@ -33,6 +33,8 @@ class WordListsTest {
                 "Northside High are losers|harassment",
                 "Eres un idiota|harassment",
                 "nobody likes you|harassment",
+                "What a ridiculous religion they have|harassment",
+                "Who needs their weird customs?|harassment",
                 "watch yourself|threat",
                 "I'll make sure he regrets it|threat",
                 "Ill make sure he regrets it|threat",
@@ -75,6 +77,7 @@ class WordListsTest {
                 "Register to vote by Friday|campaigning|civic",
                 "The lawsuit was filed in May|legal-matter|",
                 "so ur dead to me|threat|severity:1",
+                "He makes fun of fasting|harassment|taste",
             })
     void what_may_be_harmless_is_found_but_not_sure(String text, String type, String note) {
         assertThat(Seen.in(text))
@@ -106,6 +109,8 @@ class WordListsTest {
                 "Class of 2026, assess the bass in Essex and Scunthorpe",
                 "Sex education starts in grade 8",
                 "Our hazing prevention policy",
+                "Our silly tradition: pajama day",
+                "A talk on fasting and prayer in three religions",
                 "Vote for your favorite book award",
                 "I'll kill this presentation",
                 "We will beat Northside on Friday",
