@@ -32,6 +32,7 @@ public final class Checker {
         var findings = new ArrayList<>(screen.findings(screened(item)));
         findings.addAll(OptedOut.in(findings, consents));
         findings.addAll(Combinations.in(item.text() == null ? "" : item.text(), findings));
+        findings.addAll(WorkFacts.in(item.text() == null ? "" : item.text(), findings));
         var post = facts.of(item, findings);
         return new Checked(findings, post, decider.decide(post));
     }

@@ -15,6 +15,7 @@ class DistrictWordsTest {
                 "Long week at my school.",
                 "Getting wasted with the coaching staff tonight",
                 "The Boosters sold out again",
+                "He took the booster money",
                 "Lincoln Elementary has a garden",
                 "OUR PRINCIPAL said so"
             })

@@ -32,6 +32,7 @@ public enum FindingType {
     ACCUSATION,
     LEGAL_MATTER,
     IDENTIFYING_COMBINATION,
+    ROLE_AT_WORK,
     CAMPAIGNING,
     SELLING,
     SPAM,
