@@ -120,6 +120,10 @@ final class Serve implements Callable<Integer> {
         if (demo) {
             settings.put("chaperone.demo", true);
             settings.put("chaperone.district.name", "Alder Falls Schools");
+            settings.put("chaperone.official-pages.district", "https://www.alderfalls.example");
+            settings.put(
+                    "chaperone.official-pages.schools.org-lincoln",
+                    "https://www.alderfalls.example/lincoln");
         }
         return settings;
     }

@@ -28,6 +28,18 @@ public class TestParts {
         return registry -> registry.add("chaperone.packs", () -> "../packs");
     }
 
+    /** Lincoln Elementary has an official page, the other schools have none. */
+    @Bean
+    DynamicPropertyRegistrar officialPages() {
+        return registry -> {
+            registry.add(
+                    "chaperone.official-pages.district", () -> "https://www.alderfalls.example");
+            registry.add(
+                    "chaperone.official-pages.schools.org-lincoln",
+                    () -> "https://www.alderfalls.example/lincoln");
+        };
+    }
+
     @Bean
     DynamicPropertyRegistrar onePasswordForAllContexts() {
         return registry -> registry.add("chaperone.database.app-password", () -> "for tests only");

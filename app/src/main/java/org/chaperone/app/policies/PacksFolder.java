@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.pack.PackLibrary;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where the packs are: the folder of {@code chaperone.packs}, or {@code packs} where Chaperone is installed. */
 @Configuration
+@EnableConfigurationProperties(OfficialPages.class)
 class PacksFolder {
 
     private final Path folder;

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Policies",
-        allowedDependencies = {"journal", "rights", "ui"})
+        allowedDependencies = {"directory", "journal", "rights", "ui"})
 package org.chaperone.app.policies;
 
 import org.jspecify.annotations.NullMarked;
