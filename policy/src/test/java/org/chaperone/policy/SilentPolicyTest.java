@@ -66,6 +66,10 @@ class SilentPolicyTest {
                 "post | {findings: [{type: slur, confidence: 0.5}]} | hold",
                 "post | {findings: [{type: student-name, form: full}]} | warn",
                 "post | {findings: [{type: student-name, form: first}, {type: health-or-discipline}]} | deny",
+                "post | {findings: [{type: government-id}]} | deny",
+                "post | {findings: [{type: street-address}]} | warn",
+                "post | {findings: [{type: street-address, detail: 'outside-district guardian:g-elena'}]} | deny",
+                "post | {findings: [{type: street-address}, {type: student-name, form: first}]} | deny",
                 "post | {students: [{consent: refused}]} | deny",
                 "post | {findings: [{type: campaigning}]} | hold",
                 "post | {findings: [{type: uncited-source}]} | warn",
@@ -108,6 +112,7 @@ class SilentPolicyTest {
                 "post | {outlet: {kind: personal-page}, findings: [{type: student-name, form: full}]}",
                 "post | {findings: [{type: drugs-alcohol, detail: educational}]}",
                 "post | {findings: [{type: student-name, form: first}]}",
+                "post | {findings: [{type: street-address, detail: inside-district district-contact}]}",
                 "disclose | {information: contact, subject: self, audience: public-page}",
                 "disclose | {information: contact, subject: staff, audience: public-page, identification: full-name, consent: granted}"
             })
