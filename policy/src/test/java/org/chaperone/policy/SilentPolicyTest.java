@@ -112,6 +112,7 @@ class SilentPolicyTest {
                 "post | {outlet: {kind: personal-page}, findings: [{type: student-name, form: full}]}",
                 "post | {findings: [{type: drugs-alcohol, detail: educational}]}",
                 "post | {findings: [{type: student-name, form: first}]}",
+                "post | {findings: [{type: campaigning, text: voter registration, confidence: 0.35}]}",
                 "post | {findings: [{type: street-address, detail: inside-district district-contact}]}",
                 "disclose | {information: contact, subject: self, audience: public-page}",
                 "disclose | {information: contact, subject: staff, audience: public-page, identification: full-name, consent: granted}"
