@@ -58,32 +58,29 @@ final class Folding {
     }
 
     private static String fold(int codePoint) {
-        var special =
-                switch (codePoint) {
-                    case 'ß' -> "ss";
-                    case 'æ', 'Æ' -> "ae";
-                    case 'œ', 'Œ' -> "oe";
-                    case 'ø', 'Ø' -> "o";
-                    case 'ł', 'Ł' -> "l";
-                    case 'đ', 'Đ', 'ð', 'Ð' -> "d";
-                    case 'þ', 'Þ' -> "th";
-                    default -> null;
-                };
-        if (special != null) {
-            return special;
-        }
         var plain =
                 Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                         .toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(2);
         plain.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .forEach(it -> folded.appendCodePoint(latin(it)));
+                .forEach(it -> folded.append(latin(it)));
         return folded.toString();
     }
 
-    private static int latin(int codePoint) {
-        int at = LOOK_ALIKES.indexOf(codePoint);
-        return at < 0 ? codePoint : LATIN.charAt(at);
+    private static String latin(int letter) {
+        return switch (letter) {
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ø' -> "o";
+            case 'ł' -> "l";
+            case 'đ', 'ð' -> "d";
+            case 'þ' -> "th";
+            default -> {
+                int at = LOOK_ALIKES.indexOf(letter);
+                yield Character.toString(at < 0 ? letter : LATIN.charAt(at));
+            }
+        };
     }
 }

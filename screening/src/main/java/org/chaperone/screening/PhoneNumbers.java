@@ -16,7 +16,12 @@ final class PhoneNumbers implements Finder {
     private static final Pattern ABROAD =
             Pattern.compile("\\+[2-9]\\d{0,2}(?:[ .-]?\\(?\\d{1,4}\\)?){2,5}(?!\\d)");
 
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("\\(?\\d{2,5}\\)?(?:[ .-]\\d{2,4}){1,4}(?![\\d/:]|[.-]\\d)");
+
     private static final Set<String> CUES = Resource.words("contexts/phone.txt");
+    private static final Set<String> ANNOUNCERS =
+            Set.of("phone", "tel", "telephone", "mobile", "cell", "fax", "telefono", "celular");
     private static final Set<String> OFFICE = Resource.words("contexts/office.txt");
     private static final Set<String> PRIVATE = Resource.words("contexts/private-contact.txt");
     private static final int NEAR = 6;
@@ -69,7 +74,20 @@ final class PhoneNumbers implements Finder {
             return add(field, word, start, end, cue ? 0.9 : 0.8);
         }
         end = end(RUN, field, start);
-        return end > 0 ? add(field, word, start, end, cue ? 0.9 : 0.5) : 0;
+        if (end > 0) {
+            return add(field, word, start, end, cue ? 0.9 : 0.5);
+        }
+        end = isAnnounced(field, word) ? end(ANNOUNCED, field, start) : 0;
+        long length = end > 0 ? digits(field.words.text.substring(start, end)) : 0;
+        return length >= 7 && length <= 12 ? add(field, word, start, end, 0.82) : 0;
+    }
+
+    /** Whether a word for a phone stands right before. */
+    private static boolean isAnnounced(Field field, int word) {
+        var words = field.words;
+        return word > 0
+                && ANNOUNCERS.contains(words.plain(word - 1))
+                && words.start(word) - words.end(word - 1) <= 4;
     }
 
     private static boolean isOpening(char it) {

@@ -104,8 +104,39 @@ final class StreetAddresses implements Finder {
         if (to + 1 < words.count() && UNITS.contains(words.plain(to)) && words.hasDigit(to + 1)) {
             to += 2;
         }
+        to = withTown(words, to);
         report(field, from, to, sure);
         return to;
+    }
+
+    /** Takes in a town, a state and a postal code that follow: ", Dover, TX 36591". */
+    private static int withTown(Words words, int to) {
+        int at = to;
+        if (at >= words.count() || Gap.after(words, at - 1) != Gap.COMMA) {
+            return to;
+        }
+        while (at < words.count()
+                && at - to < 3
+                && words.isCapitalized(at)
+                && (at == to || Gap.after(words, at - 1) == Gap.SPACE)) {
+            at++;
+        }
+        boolean state =
+                at > to
+                        && at < words.count()
+                        && words.isAllCapitals(at)
+                        && words.folded(at).length() == 2
+                        && Gap.after(words, at - 1) == Gap.COMMA;
+        if (!state) {
+            return to;
+        }
+        int zip = at + 1;
+        boolean coded =
+                zip < words.count()
+                        && words.isNumber(zip)
+                        && words.folded(zip).length() == 5
+                        && Gap.after(words, at) == Gap.SPACE;
+        return coded ? zip + 1 : at + 1;
     }
 
     private int postBox(Field field, int box) {

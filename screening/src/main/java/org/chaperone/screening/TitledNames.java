@@ -47,6 +47,18 @@ final class TitledNames {
         return CommonWords.EVERYDAY.contains(words.plain(word))
                 ? null
                 : new NameMatch(
-                        NameForm.LAST, word, word + 1, new Bearers(roster, field.item), 0.6);
+                        NameForm.LAST, word, endOf(word), new Bearers(roster, field.item), 0.6);
+    }
+
+    /** After a first name the last name of a stranger belongs to it: "Dr. David Bray". */
+    private int endOf(int word) {
+        int next = word + 1;
+        boolean goesOn =
+                next < words.count()
+                        && CommonWords.isGivenName(words.plain(word))
+                        && words.isCapitalized(next)
+                        && Gap.after(words, word) == Gap.SPACE
+                        && !CommonWords.EVERYDAY.contains(words.plain(next));
+        return goesOn ? next + 1 : next;
     }
 }

@@ -52,6 +52,8 @@ class OtherPeopleTest {
                 .isEqualTo("guardian:g-elena");
         assertThat(Seen.one(PERSON_NAME, "Michael Anderson came").detail()).isNull();
         assertThat(Seen.one(PERSON_NAME, "Coach Zbrozek lied").form()).isEqualTo(NameForm.LAST);
+        assertThat(Seen.one(PERSON_NAME, "Dr. Barry Zbrozek came").text())
+                .isEqualTo("Barry Zbrozek");
         assertThat(Seen.in("Spring Concert and Open House", PERSON_NAME)).isEmpty();
     }
 

@@ -31,6 +31,8 @@ class PersonalDataTest {
                 "text 5185550142|5185550142",
                 "my cell: 555-0142|555-0142",
                 "+44 20 7946 0958|+44 20 7946 0958",
+                "Phone: 083 564 9312|083 564 9312",
+                "Tel. 60-56-85-91|60-56-85-91",
                 "📞518-555-0142📞|518-555-0142",
             })
     void phone_numbers_are_found_in_their_usual_forms(String text, String number) {
@@ -103,6 +105,8 @@ class PersonalDataTest {
             value = {
                 "lives at 12 Willow Bend Lane, Alder Falls|12 Willow Bend Lane",
                 "742 Evergreen Terrace Apt 4B|742 Evergreen Terrace Apt 4B",
+                "6891 Cherry Lane, Dover, TX 36591 USA|6891 Cherry Lane, Dover, TX 36591",
+                "6891 Cherry Lane, Dover, and more|6891 Cherry Lane",
                 "at 5 Main St.|5 Main St",
                 "at 5 N. Main Street NW, please|5 N. Main Street NW",
                 "at 221 5th Avenue|221 5th Avenue",
