@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chaperone.policy.Decision.Reason;
 import org.chaperone.policy.Decision.SetAside;
 import org.chaperone.policy.Decision.WouldChange;
@@ -217,22 +219,14 @@ public final class Decider {
 
         /**
          * A default fills silence: it isn't heard on a finding that a clause of the policy already
-         * judges, nor on giving out something that a clause judges at least as strictly.
+         * judges, nor on giving out something that a clause judges, or may judge, at least as strictly.
          */
         void leaveToThePolicyWhatItSpeaksOf() {
             if (facts instanceof Disclose) {
-                held.stream()
-                        .filter(it -> !it.rule.isDefault())
-                        .map(it -> it.rule.then())
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(
-                                spoken ->
-                                        held.removeIf(
-                                                it ->
-                                                        it.rule.isDefault()
-                                                                && !it.rule
-                                                                        .then()
-                                                                        .strongerThan(spoken)));
+                strictest(held.stream().map(Held::rule))
+                        .ifPresent(spoken -> held.removeIf(it -> yields(it.rule, spoken)));
+                strictest(undecided.stream().map(Undecided::rule))
+                        .ifPresent(spoken -> undecided.removeIf(it -> yields(it.rule, spoken)));
             }
             var judged = new HashSet<Finding>();
             held.stream()
@@ -248,6 +242,16 @@ public final class Decider {
                             it.rule.isDefault()
                                     && it.rule.finds().isPresent()
                                     && it.evidence.isEmpty());
+        }
+
+        private static Optional<Verdict> strictest(Stream<Rule> heard) {
+            return heard.filter(it -> !it.isDefault())
+                    .map(Rule::then)
+                    .max(Comparator.naturalOrder());
+        }
+
+        private static boolean yields(Rule rule, Verdict spoken) {
+            return rule.isDefault() && !rule.then().strongerThan(spoken);
         }
 
         private static List<Finding> without(Set<Finding> judged, List<Finding> evidence) {

@@ -50,7 +50,8 @@ public record InformationMatrix(List<Row> rows) {
 
     /**
      * The cell, if what is known settles it: when something isn't known, every value it could have must
-     * come to the same cell. A combination that no row fits is {@link MatrixCell#UNSET}.
+     * come to the same cell. Information on a person is taken to tell who it is until somebody says that
+     * nobody can be told. A combination that no row fits is {@link MatrixCell#UNSET}.
      */
     public Optional<MatrixCell> cell(
             @Nullable Information what,
@@ -63,7 +64,9 @@ public record InformationMatrix(List<Row> rows) {
         for (var audience :
                 whom == null ? DisclosureAudience.values() : new DisclosureAudience[] {whom}) {
             for (var identification :
-                    how == null ? Identification.values() : new Identification[] {how}) {
+                    how == null
+                            ? EnumSet.complementOf(EnumSet.of(Identification.NONE))
+                            : EnumSet.of(how)) {
                 cells.add(
                         row(what, audience, identification)
                                 .map(Row::cell)

@@ -411,6 +411,61 @@ class DeciderTest {
     }
 
     @Test
+    void somebody_can_be_told_until_it_is_said_that_nobody_can() {
+        var pack = new PackOnDisk(folder);
+        pack.write(
+                "town/matrix.yaml",
+                """
+                - {identification: none, cell: allow, because: Nobody can be told.}
+                - {information: name, identification: first-name, cell: allow, because: It tells little.}
+                - {cell: never, because: So the district holds.}
+                """);
+        var decider = pack.rules(MATRIX_SAYS_NEVER).decider();
+
+        assertThat(decider.decide(disclosure("{information: health, audience: press}")).verdict())
+                .isEqualTo(Verdict.DENY);
+        assertThat(
+                        decider.decide(
+                                        disclosure(
+                                                "{information: health, audience: press, identification: none}"))
+                                .verdict())
+                .isEqualTo(Verdict.ALLOW);
+        assertThat(decider.decide(disclosure("{information: name, audience: press}")).missing())
+                .containsExactly("identification");
+    }
+
+    @Test
+    void a_default_that_is_undecided_is_not_heard_beside_a_clause_that_is_undecided_too() {
+        var decider =
+                new PackOnDisk(folder)
+                        .rules(
+                                MATRIX_SAYS_NEVER
+                                        .replace("matrix == 'never'", "consent == 'refused'")
+                                        .replace("then: deny", "then: hold"))
+                        .defaults(
+                                """
+                                - id: mild
+                                  question: disclose
+                                  when: consent == 'unknown'
+                                  then: needs-approval
+                                  say: Mild.
+                                - id: strict
+                                  question: disclose
+                                  when: consent == 'refused' && information == 'health'
+                                  then: deny
+                                  say: Strict.
+                                """)
+                        .decider();
+
+        assertThat(decider.decide(disclosure("{information: photo}")).reasons())
+                .extracting(Decision.Reason::rule)
+                .containsExactly("matrix");
+        assertThat(decider.decide(disclosure("{information: health}")).reasons())
+                .extracting(Decision.Reason::rule)
+                .containsExactlyInAnyOrder("matrix", "strict");
+    }
+
+    @Test
     void a_default_is_not_heard_on_giving_out_what_a_clause_judges_at_least_as_strictly() {
         var decider =
                 new PackOnDisk(folder)
