@@ -15,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest
+@SpringBootTest(properties = AppTest.ONE_PASSWORD)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Transactional
 @Import(TestParts.class)
-public @interface AppTest {}
+public @interface AppTest {
+
+    /** All contexts share one server, on which a role has one password. */
+    String ONE_PASSWORD = "chaperone.database.app-password=for tests only";
+}

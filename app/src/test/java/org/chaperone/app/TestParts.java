@@ -39,9 +39,4 @@ public class TestParts {
                     () -> "https://www.alderfalls.example/lincoln");
         };
     }
-
-    @Bean
-    DynamicPropertyRegistrar onePasswordForAllContexts() {
-        return registry -> registry.add("chaperone.database.app-password", () -> "for tests only");
-    }
 }

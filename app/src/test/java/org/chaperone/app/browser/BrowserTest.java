@@ -5,11 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.chaperone.app.AppTest;
 import org.chaperone.app.TestParts;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The application with its demonstration district, on a port and a database of its own, looked at by Chromium. Run by {@code ./mvnw -pl app
@@ -21,6 +23,11 @@ import org.springframework.context.annotation.Import;
 @Tag("browser")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"chaperone.demo=true", "chaperone.district.name=Alder Falls Schools"})
-@Import({TestParts.class, BrowserDatabase.class, Browser.class})
+        properties = {
+            AppTest.ONE_PASSWORD,
+            "chaperone.demo=true",
+            "chaperone.district.name=Alder Falls Schools"
+        })
+@ContextConfiguration(initializers = BrowserDatabase.class)
+@Import({TestParts.class, Browser.class})
 public @interface BrowserTest {}

@@ -151,7 +151,11 @@ class PeopleTest {
         assertThat(people(SAM, "?kind=guardian")).bodyText().contains("Torres, Elena", "1 person");
         assertThat(people(SAM, "?kind=student&school=org-high&grade=9"))
                 .bodyText()
-                .contains("Haddad, Omar", "May, Will", "2 people")
+                .contains(
+                        "Haddad, Omar",
+                        "May, Will",
+                        "2 people",
+                        "Only Students, Alder Falls High, grade 9")
                 .doesNotContain("Porter, Grace");
         assertThat(people(SAM, "?school=org-harbor"))
                 .bodyText()

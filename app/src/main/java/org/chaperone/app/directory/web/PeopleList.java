@@ -5,7 +5,9 @@ import static org.chaperone.app.directory.web.PeopleQuery.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chaperone.app.directory.Listed;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.directory.PeopleFilter.Kind;
@@ -53,6 +55,25 @@ public record PeopleList(
                         .map(it -> new Option(it.label(), it.label()))
                         .toList(),
                 List.of(new Option("name", "Last name"), new Option("grade", "Grade")));
+    }
+
+    /** What narrows the list besides words, in words. */
+    public String narrowing() {
+        var chosen =
+                Stream.of(
+                                chosen(kinds, query.kind()),
+                                chosen(schools, query.school()),
+                                chosen(grades, query.grade()).map(it -> "grade " + it))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return chosen.isEmpty() ? "Narrow it down" : "Only " + String.join(", ", chosen);
+    }
+
+    private static Optional<String> chosen(List<Option> options, @Nullable String value) {
+        return options.stream()
+                .filter(it -> it.value().equals(value))
+                .map(Option::label)
+                .findFirst();
     }
 
     private static String count(int count) {
