@@ -53,13 +53,13 @@ final class BorrowedText implements Finder {
         var words = field.words;
         int from = words.at(start);
         int to = words.at(end);
-        boolean mostOfIt = (to - from) * 2 >= words.count();
+        boolean mostOfIt = (to - from) * 4 >= words.count() * 3;
         if (to - from >= FEWEST_WORDS && mostOfIt && !isCredited(field, from, to, end)) {
             field.add(
                     FindingType.UNCITED_SOURCE,
                     start,
                     end,
-                    0.7,
+                    0.75,
                     "A quotation without credit or link",
                     null);
         }

@@ -7,6 +7,9 @@ final class TagFinder {
 
     private static final int LAST_PIECES = 12;
 
+    /** What a handle in the form of a name is worth, also when its parts are words. */
+    private static final double NAMES_SOMEBODY = 0.86;
+
     private final Tags tags;
     private final NameReport report;
     private final Field field;
@@ -34,7 +37,8 @@ final class TagFinder {
         if (hit != null) {
             field.markPerson(word, next);
             var form = handle ? NameForm.HANDLE : NameForm.HASHTAG;
-            report.add(form, start - 1, end, hit.bearers(), hit.certainty());
+            double certainty = handle ? Math.max(hit.certainty(), NAMES_SOMEBODY) : hit.certainty();
+            report.add(form, start - 1, end, hit.bearers(), certainty);
         }
         return next;
     }

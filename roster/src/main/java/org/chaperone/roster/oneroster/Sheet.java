@@ -1,5 +1,6 @@
 package org.chaperone.roster.oneroster;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class Sheet {
     private final List<String> header;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, Integer> metadata = new LinkedHashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
 
     Sheet(String file, List<String> header, Problems problems) {
         this.file = file;
@@ -61,6 +63,10 @@ final class Sheet {
 
     /** Where a column stands, from 0, or -1. */
     int placeOf(String column) {
+        return asked.computeIfAbsent(column, this::look);
+    }
+
+    private int look(String column) {
         var key = column.toLowerCase(Locale.ROOT);
         return places.getOrDefault(OTHER_SPELLINGS.getOrDefault(key, key), -1);
     }
