@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +25,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 /** Holds every call to what its handler declares. */
 @Component
 public class Doors implements HandlerInterceptor {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private volatile @Nullable Map<String, May> pages;
@@ -62,10 +65,12 @@ public class Doors implements HandlerInterceptor {
         if (may.isPresent() && fits(may.get(), viewer)) {
             return true;
         }
-        if (may.isPresent() && viewer == null && request.getMethod().equals("GET")) {
+        if (may.isEmpty() || viewer != null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (READING.contains(request.getMethod())) {
             response.sendRedirect("/sign-in?next=" + here(request));
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
         return false;
     }

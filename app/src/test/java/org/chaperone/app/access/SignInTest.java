@@ -234,7 +234,7 @@ class SignInTest {
         assertThat(mvc.post().uri("/sign-out").cookie(session).with(csrf()))
                 .hasRedirectedUrl("/sign-in");
         assertThat(mvc.get().uri("/account").cookie(session)).hasStatus(302);
-        assertThat(mvc.post().uri("/sign-out").cookie(session).with(csrf())).hasStatus(404);
+        assertThat(mvc.post().uri("/sign-out").cookie(session).with(csrf())).hasStatus(401);
         assertThat(kinds()).containsExactly("signed-out", "signed-in", "account-opened");
     }
 

@@ -156,7 +156,7 @@ class FrameTest {
     @ParameterizedTest
     @CsvSource({
         "404,404,There’s nothing here for you",
-        "401,404,There’s nothing here for you",
+        "401,401,You’ve been signed out",
         "403,403,This form was open for too long",
         "400,400,We couldn’t read that",
         "405,405,That can’t be done here",

@@ -14,7 +14,12 @@ public record ErrorPage(int status, String title, String words) {
                             403,
                             "This form was open for too long",
                             "Nothing was changed. Go back, load the page again, and send it once more.");
-            case 401, 404 ->
+            case 401 ->
+                    new ErrorPage(
+                            401,
+                            "You’ve been signed out",
+                            "Nothing was changed. Sign in, then go back and send it once more.");
+            case 404 ->
                     new ErrorPage(
                             404,
                             "There’s nothing here for you",
