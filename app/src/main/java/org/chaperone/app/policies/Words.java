@@ -12,6 +12,7 @@ import org.chaperone.policy.Clause;
 import org.chaperone.policy.Guidance;
 import org.chaperone.policy.Verdict;
 import org.chaperone.policy.question.Fact;
+import org.chaperone.policy.question.MatrixCell;
 import org.chaperone.policy.reading.Wire;
 
 /** What policies' constants are called on pages. */
@@ -83,6 +84,24 @@ public final class Words {
     /** Such as "November 21, 2026, 3:05 pm". */
     public static String moment(Instant moment, ZoneId zone) {
         return MOMENT.format(moment.atZone(zone)).replace("AM", "am").replace("PM", "pm");
+    }
+
+    public static String of(MatrixCell cell) {
+        return switch (cell) {
+            case ALLOW -> "Allowed";
+            case CONSENT -> "With consent";
+            case NEVER -> "Never";
+            case UNSET -> "Not decided";
+        };
+    }
+
+    public static Tone tone(MatrixCell cell) {
+        return switch (cell) {
+            case ALLOW -> Tone.ALLOW;
+            case CONSENT -> Tone.APPROVAL;
+            case NEVER -> Tone.DENY;
+            case UNSET -> Tone.UNKNOWN;
+        };
     }
 
     public static Tone tone(Verdict verdict) {
