@@ -22,6 +22,7 @@ class Capabilities {
                     "access",
                     "directory",
                     "policies",
+                    "tasks",
                     "ask",
                     "checks",
                     "demonstration");

@@ -13,6 +13,7 @@ import org.chaperone.app.ask.wording.Answering;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
+import org.chaperone.app.policies.Companions;
 import org.chaperone.app.policies.Matrix;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.policies.Texts;
@@ -38,6 +39,7 @@ public class Ask {
     private final Policies policies;
     private final Matrix matrix;
     private final Texts texts;
+    private final Companions companions;
     private final KeptAnswers kept;
     private final Directory directory;
     private final Access access;
@@ -48,6 +50,7 @@ public class Ask {
             Policies policies,
             Matrix matrix,
             Texts texts,
+            Companions companions,
             KeptAnswers kept,
             Directory directory,
             Access access,
@@ -56,6 +59,7 @@ public class Ask {
         this.policies = policies;
         this.matrix = matrix;
         this.texts = texts;
+        this.companions = companions;
         this.kept = kept;
         this.directory = directory;
         this.access = access;
@@ -116,6 +120,7 @@ public class Ask {
                                         policies.decider(it).decide(facts),
                                         facts,
                                         asker.words(),
+                                        List.of(),
                                         List.of(),
                                         List.of()))
                 .toList();
@@ -226,6 +231,7 @@ public class Ask {
                 decision,
                 facts,
                 who,
+                companions.current(Answering.documents(decision)),
                 decision.verdict().permits() ? texts.at(Moment.ALLOWED) : List.of(),
                 decision.verdict() == Verdict.DENY ? texts.at(Moment.FIRST_USE) : List.of());
     }

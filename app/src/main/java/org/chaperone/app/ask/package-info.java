@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ask",
-        allowedDependencies = {"journal", "rights", "ui", "access", "directory", "policies"})
+        allowedDependencies = {
+            "journal",
+            "rights",
+            "ui",
+            "access",
+            "directory",
+            "policies",
+            "tasks"
+        })
 package org.chaperone.app.ask;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.chaperone.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -74,6 +75,19 @@ public final class Browser {
     /** Does some steps on a page, at a desk. */
     public void visit(@Nullable Cast person, String path, Consumer<Page> steps) {
         visit(person, path, 1440, ColorScheme.LIGHT, steps);
+    }
+
+    /** Does some steps on a page in a browser that runs no scripts. */
+    public void withoutScripts(Cast person, String path, Consumer<Page> steps) {
+        var cookies = cookies(person);
+        try (var context =
+                Chromium.RUNNING.newContext(
+                        options(1440, ColorScheme.LIGHT).setJavaScriptEnabled(false))) {
+            context.addCookies(cookies);
+            var page = context.newPage();
+            page.navigate(path);
+            steps.accept(page);
+        }
     }
 
     private void visit(
@@ -149,13 +163,15 @@ public final class Browser {
     }
 
     private BrowserContext context(int width, ColorScheme theme) {
-        return Chromium.RUNNING.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(
-                                "http://127.0.0.1:" + environment.getProperty("local.server.port"))
-                        .setViewportSize(width, width < 400 ? 844 : 900)
-                        .setColorScheme(theme)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        return Chromium.RUNNING.newContext(options(width, theme));
+    }
+
+    private NewContextOptions options(int width, ColorScheme theme) {
+        return new NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + environment.getProperty("local.server.port"))
+                .setViewportSize(width, width < 400 ? 844 : 900)
+                .setColorScheme(theme)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
     }
 
     /** One for all tests; it ends with the process. */

@@ -3,6 +3,7 @@ package org.chaperone.app.ask.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chaperone.app.ask.Answer;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.ask.form.Asking;
@@ -14,6 +15,7 @@ import org.chaperone.app.ui.Problems;
  *
  * @param question its name in addresses
  * @param missing what is asked here, because the answer hangs on it
+ * @param more what might change the answer and can be said here too
  * @param given what was said, by fact
  * @param action where the missing facts are sent
  * @param form where facts are changed
@@ -26,6 +28,7 @@ public record AnswerPage(
         String question,
         String entry,
         List<FieldView> missing,
+        List<FieldView> more,
         Map<String, String> given,
         Problems problems,
         String action,
@@ -47,15 +50,13 @@ public record AnswerPage(
                 AnswerView.of(answer, "You", paths),
                 given.question().word(),
                 Words.of(given.question(), "entry"),
-                answer.missing().stream()
-                        .flatMap(
-                                it ->
-                                        Asking.about(given.question(), it.path()).stream()
-                                                .map(
-                                                        field ->
-                                                                FieldView.missing(
-                                                                        field, it.clauses())))
-                        .toList(),
+                fields(given, answer.missing().stream()),
+                fields(
+                        given,
+                        answer.wouldChange().stream()
+                                .flatMap(it -> it.missing().stream())
+                                .distinct()
+                                .filter(it -> !hangsOn(answer, it))),
                 given.words(),
                 problems,
                 asked.answer(),
@@ -64,5 +65,17 @@ public record AnswerPage(
                 answeredAt,
                 page,
                 answer.origin().decision());
+    }
+
+    private static boolean hangsOn(Answer answer, Answer.Missing fact) {
+        return answer.missing().stream().anyMatch(it -> it.path().equals(fact.path()));
+    }
+
+    private static List<FieldView> fields(Given given, Stream<Answer.Missing> facts) {
+        return facts.flatMap(
+                        it ->
+                                Asking.about(given.question(), it.path()).stream()
+                                        .map(field -> FieldView.missing(field, it.clauses())))
+                .toList();
     }
 }

@@ -2,6 +2,9 @@ package org.chaperone.app.ask.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chaperone.app.ask.KeptSummary;
 import org.chaperone.app.ask.form.Forms;
 import org.chaperone.app.ask.wording.Words;
@@ -51,5 +54,25 @@ public record KeptList(
                 List.of(
                         new Option("", "Newest first"),
                         new Option(KeptQuery.OLDEST, "Oldest first")));
+    }
+
+    /** What narrows the list, in words. */
+    public String narrowing() {
+        var chosen =
+                Stream.of(
+                                chosen(questions, query.question()),
+                                chosen(verdicts, query.verdict()),
+                                chosen(whose, query.whose()))
+                        .flatMap(Optional::stream)
+                        .map(it -> it.toLowerCase(Locale.ROOT))
+                        .toList();
+        return chosen.isEmpty() ? "Narrow it down" : "Only " + String.join(", ", chosen);
+    }
+
+    private static Optional<String> chosen(List<Option> options, @Nullable String value) {
+        return options.stream()
+                .filter(it -> it.value().equals(value))
+                .map(Option::label)
+                .findFirst();
     }
 }

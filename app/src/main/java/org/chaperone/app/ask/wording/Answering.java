@@ -31,6 +31,7 @@ public final class Answering {
 
     /**
      * @param who the person, in words
+     * @param documents that apply beside the policy
      * @param reminders texts that go with a permission
      * @param standards texts that go with a refusal
      */
@@ -39,13 +40,27 @@ public final class Answering {
             Decision decision,
             QuestionFacts facts,
             String who,
+            List<Reference> documents,
             List<Text> reminders,
             List<Text> standards) {
-        return new Answering(pack, decision).answer(facts, who, reminders, standards);
+        return new Answering(pack, decision).answer(facts, who, documents, reminders, standards);
+    }
+
+    /** The documents that a decision names, once each. */
+    public static List<Reference> documents(Decision decision) {
+        return Stream.concat(
+                        decision.reasons().stream().flatMap(it -> it.see().stream()),
+                        decision.references().stream())
+                .distinct()
+                .toList();
     }
 
     private Answer answer(
-            QuestionFacts facts, String who, List<Text> reminders, List<Text> standards) {
+            QuestionFacts facts,
+            String who,
+            List<Reference> documents,
+            List<Text> reminders,
+            List<Text> standards) {
         return new Answer(
                 decision.question(),
                 decision.verdict(),
@@ -59,7 +74,7 @@ public final class Answering {
                 decision.missing().stream().map(this::missing).toList(),
                 decision.wouldChange().stream().map(this::change).toList(),
                 decision.setAside().stream().map(this::aside).toList(),
-                references(),
+                documents.stream().map(Answering::document).toList(),
                 texts(reminders),
                 texts(standards),
                 origin());
@@ -115,15 +130,6 @@ public final class Answering {
     private Answer.Aside aside(Decision.SetAside aside) {
         return new Answer.Aside(
                 aside.verdict(), clauses(aside.clauses()), clauses(aside.byClauses()));
-    }
-
-    private List<Answer.Document> references() {
-        return Stream.concat(
-                        decision.reasons().stream().flatMap(it -> it.see().stream()),
-                        decision.references().stream())
-                .distinct()
-                .map(Answering::document)
-                .toList();
     }
 
     private static Answer.Document document(Reference reference) {

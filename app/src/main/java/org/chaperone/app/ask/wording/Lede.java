@@ -99,7 +99,7 @@ final class Lede {
 
     private static String says(Verdict verdict, boolean one) {
         return switch (verdict) {
-            case ALLOW -> one ? "says so" : "say so";
+            case ALLOW -> one ? "speaks to it" : "speak to it";
             case INFORM -> one ? "is worth knowing" : "are worth knowing";
             case WARN -> one ? "advises against it" : "advise against it";
             case NEEDS_APPROVAL -> one ? "asks for approval" : "ask for approval";

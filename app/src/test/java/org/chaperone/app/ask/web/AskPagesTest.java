@@ -2,8 +2,11 @@ package org.chaperone.app.ask.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.chaperone.app.Cast.LEE;
+import static org.chaperone.app.Cast.MARCUS;
+import static org.chaperone.app.Cast.SAM;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.chaperone.app.browser.Browser;
 import org.chaperone.app.browser.BrowserTest;
 import org.chaperone.app.policies.Adopted;
@@ -107,6 +110,22 @@ class AskPagesTest {
     }
 
     @Test
+    @Clause("WILM-MA-3e10")
+    void what_would_change_an_answer_can_be_said_and_changes_it() {
+        browser.visit(
+                LEE,
+                "/ask/contact/answer?recipient.kind=student&channel=friend-request&account=personal",
+                page -> {
+                    assertThat(page.locator(".ruling__word")).containsText("Not allowed");
+                    page.getByText("Say what we don’t know, and ask again").click();
+                    page.locator("[name='recipient.ownChild'][value=yes]").check();
+                    page.getByText("Answer again").click();
+                    assertThat(page.locator("h1")).hasText("Yes, by friend request.");
+                    assertThat(page.getByText("Set aside by an exception")).isVisible();
+                });
+    }
+
+    @Test
     void an_answer_that_refuses() {
         browser.sees("ask-deny", LEE, DIRECT_MESSAGE);
     }
@@ -122,5 +141,80 @@ class AskPagesTest {
     @Test
     void the_answers_of_all_districts() {
         browser.sees("ask-compare", LEE, "/ask/compare");
+    }
+
+    @Test
+    void an_answer_that_permits() {
+        browser.sees(
+                "ask-allow",
+                LEE,
+                "/ask/contact/answer?recipient.kind=student&recipient.grade=9&recipient.address=district"
+                        + "&channel=email&senderAddress=district");
+    }
+
+    @Test
+    void a_kept_answer_and_whom_it_is_shared_with() {
+        browser.visit(
+                LEE,
+                DIRECT_MESSAGE,
+                page -> {
+                    page.getByText("Keep this answer").click();
+                    page.waitForURL("**/answers/*");
+                    page.getByLabel("Share it with a colleague").fill("Marcus Webb");
+                    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+                    assertThat(page.locator("main")).containsText("Lee Park, who asked");
+                });
+        browser.sees(
+                "kept",
+                MARCUS,
+                "/answers?whose=shared",
+                page -> {
+                    page.locator(".task__title a").first().click();
+                    assertThat(page.locator("h1")).hasText("No, not by direct message.");
+                });
+        browser.sees(
+                "kept-problem",
+                LEE,
+                "/answers",
+                page -> {
+                    page.locator(".task__title a").first().click();
+                    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+                    assertThat(page.getByText("One thing to put right")).isVisible();
+                });
+        browser.sees("kept-list", LEE, "/answers");
+        browser.sees("work-kept", LEE, "/work");
+    }
+
+    @Test
+    void a_list_of_kept_answers_that_has_none() {
+        browser.sees("kept-list-empty", SAM, "/answers");
+    }
+
+    @Test
+    void on_paper_the_clauses_stand_at_the_end_and_nothing_is_left_to_press() {
+        browser.visit(
+                LEE,
+                DIRECT_MESSAGE,
+                page -> {
+                    assertThat(page.locator("#clause-wilm-ma-3e6")).isHidden();
+                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                    assertThat(page.locator("#clause-wilm-ma-3e6")).isVisible();
+                    assertThat(page.locator(".bar")).isHidden();
+                    assertThat(page.getByText("Keep this answer")).isHidden();
+                    assertThat(page.getByText("Print, or save as PDF")).isHidden();
+                });
+    }
+
+    @Test
+    void without_scripts_it_asks_and_answers_too() {
+        browser.withoutScripts(
+                LEE,
+                "/ask/contact",
+                page -> {
+                    page.locator("input[value=student]").check();
+                    page.locator("input[value=direct-message]").check();
+                    page.getByText("Get the answer").click();
+                    assertThat(page.locator("h1")).hasText("No, not by direct message.");
+                });
     }
 }

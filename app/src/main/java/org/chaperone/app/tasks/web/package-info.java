@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.app.tasks.web;
+
+import org.jspecify.annotations.NullMarked;
