@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One district's policy as data, in one edition.
@@ -64,6 +65,26 @@ public record Pack(
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** The same policy with other particulars of the documents that it leans on, wherever it names them. */
+    public Pack withReferences(UnaryOperator<Reference> replacement) {
+        return new Pack(
+                id,
+                name,
+                title,
+                note,
+                edition,
+                clauses,
+                parameters,
+                rules.stream().map(it -> it.withReferences(replacement)).toList(),
+                defaults,
+                guidance,
+                references.stream().map(replacement).toList(),
+                glossary,
+                tensions,
+                matrix,
+                editionClauses);
     }
 
     public List<Guidance> guidanceAt(Guidance.Moment moment) {

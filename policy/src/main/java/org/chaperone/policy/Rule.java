@@ -2,6 +2,7 @@ package org.chaperone.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.chaperone.policy.condition.Condition;
 import org.chaperone.policy.reading.Place;
 
@@ -58,5 +59,26 @@ public record Rule(
 
     public boolean isDefault() {
         return clauses.isEmpty();
+    }
+
+    Rule withReferences(UnaryOperator<Reference> replacement) {
+        return see.isEmpty()
+                ? this
+                : new Rule(
+                        id,
+                        clauses,
+                        question,
+                        when,
+                        finds,
+                        unless,
+                        joins,
+                        then,
+                        say,
+                        instead,
+                        fix,
+                        overrides,
+                        see.stream().map(replacement).toList(),
+                        state,
+                        place);
     }
 }

@@ -16,6 +16,11 @@ public record Companion(
 
     private static final int OLD_AFTER_YEARS = 1;
 
+    /** As a pack names it. */
+    public static Companion ofPack(Reference reference) {
+        return new Companion(reference, Optional.empty(), Optional.empty());
+    }
+
     /** Nobody has said yet where it can be read. */
     public boolean missing() {
         return reference.address().isEmpty();

@@ -1,21 +1,16 @@
 package org.chaperone.app.policies;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
+import org.chaperone.app.policies.Attachments.Attachment;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.Reference;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,50 +21,36 @@ public class Companions {
     private static final int LONGEST_ADDRESS = 2_000;
 
     private final Policies policies;
-    private final JdbcClient db;
+    private final Attachments attachments;
     private final Journal journal;
     private final Clock clock;
 
-    Companions(Policies policies, JdbcClient db, Journal journal, Clock clock) {
+    Companions(Policies policies, Attachments attachments, Journal journal, Clock clock) {
         this.policies = policies;
-        this.db = db;
+        this.attachments = attachments;
         this.journal = journal;
         this.clock = clock;
     }
 
-    private record Attached(
-            String document,
-            String address,
-            Optional<LocalDate> dated,
-            String attachedBy,
-            Instant attachedAt) {}
-
     /** All, in the order of the pack. */
     @Transactional(readOnly = true)
     public List<Companion> all() {
-        var attached =
-                newest().stream()
-                        .collect(Collectors.toMap(Attached::document, Function.identity()));
-        return policies.pack().references().stream()
-                .map(it -> companion(it, Optional.ofNullable(attached.get(it.id()))))
+        var pack = policies.pack();
+        var attached = attachments.newest(pack.id());
+        return pack.references().stream()
+                .map(
+                        reference ->
+                                attached.stream()
+                                        .filter(it -> it.document().equals(reference.id()))
+                                        .findFirst()
+                                        .map(it -> companion(reference, it))
+                                        .orElseGet(() -> Companion.ofPack(reference)))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<Companion> companion(String id) {
         return all().stream().filter(it -> it.reference().id().equals(id)).findFirst();
-    }
-
-    /** The references of an answer with the addresses that the district has attached. */
-    @Transactional(readOnly = true)
-    public List<Reference> current(List<Reference> references) {
-        if (references.isEmpty()) {
-            return references;
-        }
-        var all =
-                all().stream()
-                        .collect(Collectors.toMap(it -> it.reference().id(), Companion::reference));
-        return references.stream().map(it -> all.getOrDefault(it.id(), it)).toList();
     }
 
     /** Whether this can be an address to read a document at: on the web, and not too long. */
@@ -101,18 +82,7 @@ public class Companions {
             return;
         }
         var pack = policies.pack().id();
-        db.sql(
-                        """
-                        INSERT INTO companion_address (pack, document, address, dated, attached_by, attached_at)
-                        VALUES (:pack, :document, :address, :dated, :by, :at)
-                        """)
-                .param("pack", pack)
-                .param("document", id)
-                .param("address", wanted)
-                .param("dated", dated.orElse(null))
-                .param("by", by.name())
-                .param("at", clock.instant().atOffset(UTC))
-                .update();
+        attachments.add(pack, new Attachment(id, wanted, dated, by.name(), clock.instant()));
         journal.record(
                 new Entry(
                         by.actor(),
@@ -125,33 +95,10 @@ public class Companions {
                                 dated.map(LocalDate::toString).orElse(""))));
     }
 
-    private List<Attached> newest() {
-        return db.sql(
-                        """
-                        SELECT DISTINCT ON (document) document, address, dated, attached_by, attached_at
-                          FROM companion_address
-                         WHERE pack = :pack
-                         ORDER BY document, id DESC
-                        """)
-                .param("pack", policies.pack().id())
-                .query(Attached.class)
-                .list();
-    }
-
-    private static Companion companion(Reference reference, Optional<Attached> attached) {
-        return attached.map(
-                        it ->
-                                new Companion(
-                                        new Reference(
-                                                reference.id(),
-                                                reference.title(),
-                                                reference.says(),
-                                                Optional.of(it.address()),
-                                                it.dated(),
-                                                reference.clauses(),
-                                                reference.questions()),
-                                        Optional.of(it.attachedBy()),
-                                        Optional.of(it.attachedAt())))
-                .orElseGet(() -> new Companion(reference, Optional.empty(), Optional.empty()));
+    private static Companion companion(Reference reference, Attachment attached) {
+        return new Companion(
+                attached.on(reference),
+                Optional.of(attached.attachedBy()),
+                Optional.of(attached.attachedAt()));
     }
 }

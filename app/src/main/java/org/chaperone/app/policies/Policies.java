@@ -10,10 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
+import org.chaperone.app.policies.Attachments.Attachment;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.ui.District;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Pack;
+import org.chaperone.policy.Reference;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.reading.Problem;
 import org.chaperone.policy.reading.Rejected;
@@ -27,19 +29,43 @@ public class Policies implements SmartInitializingSingleton {
 
     private final PackLibrary library;
     private final Adoptions adoptions;
+    private final Attachments attachments;
     private final Journal journal;
     private final Clock clock;
     private final ZoneId zone;
-    private final Map<String, Decider> deciders = new ConcurrentHashMap<>();
+    private final Map<String, Answering> deciders = new ConcurrentHashMap<>();
+
+    /** A decider, and what was attached when it was made. */
+    private record Answering(List<Attachment> attached, Decider decider) {
+
+        static Answering of(Pack pack, List<Attachment> attached) {
+            return new Answering(
+                    attached,
+                    new Decider(
+                            attached.isEmpty()
+                                    ? pack
+                                    : pack.withReferences(it -> current(it, attached))));
+        }
+
+        private static Reference current(Reference reference, List<Attachment> attached) {
+            return attached.stream()
+                    .filter(it -> it.document().equals(reference.id()))
+                    .findFirst()
+                    .map(it -> it.on(reference))
+                    .orElse(reference);
+        }
+    }
 
     Policies(
             PackLibrary library,
             Adoptions adoptions,
+            Attachments attachments,
             Journal journal,
             Clock clock,
             District district) {
         this.library = library;
         this.adoptions = adoptions;
+        this.attachments = attachments;
         this.journal = journal;
         this.clock = clock;
         this.zone = district.zone();
@@ -88,10 +114,17 @@ public class Policies implements SmartInitializingSingleton {
         return decider(pack(day));
     }
 
-    /** Answers by any edition of the library, for what others would say. */
+    /** Answers by any edition of the library, for what others would say; names documents as the district attached them. */
+    @Transactional(readOnly = true)
     public Decider decider(Pack pack) {
-        return deciders.computeIfAbsent(
-                pack.id() + "/" + pack.edition().id(), name -> new Decider(pack));
+        var attached = attachments.newest(pack.id());
+        return deciders.compute(
+                        pack.id() + "/" + pack.edition().id(),
+                        (edition, before) ->
+                                before != null && before.attached().equals(attached)
+                                        ? before
+                                        : Answering.of(pack, attached))
+                .decider();
     }
 
     @Transactional(readOnly = true)

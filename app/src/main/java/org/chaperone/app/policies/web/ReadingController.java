@@ -1,6 +1,5 @@
 package org.chaperone.app.policies.web;
 
-import java.util.Optional;
 import org.chaperone.app.policies.Companion;
 import org.chaperone.app.policies.Companions;
 import org.chaperone.app.policies.Policies;
@@ -57,9 +56,7 @@ class ReadingController {
         var list =
                 shown.ours()
                         ? companions.all()
-                        : shown.pack().references().stream()
-                                .map(it -> new Companion(it, Optional.empty(), Optional.empty()))
-                                .toList();
+                        : shown.pack().references().stream().map(Companion::ofPack).toList();
         return Pages.show(
                 "policies/web/documents",
                 DocumentsPage.of(

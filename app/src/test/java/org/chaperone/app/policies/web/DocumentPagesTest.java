@@ -5,13 +5,19 @@ import static org.chaperone.app.Cast.INES;
 import static org.chaperone.app.Cast.MAYA;
 import static org.chaperone.app.Cast.PRIYA;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.journal.Journal;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Companion;
 import org.chaperone.app.policies.Companions;
 import org.chaperone.app.policies.Policies;
+import org.chaperone.policy.Reference;
 import org.chaperone.policy.proof.Clause;
+import org.chaperone.policy.question.AccountKind;
+import org.chaperone.policy.question.Network;
+import org.chaperone.policy.question.UseNow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,15 +68,24 @@ class DocumentPagesTest {
     }
 
     @Test
+    @Clause("WILM-MA-5b")
+    void answers_name_the_document_as_it_is_attached_now() {
+        Adopted.by(policies, "wilmington-ma");
+        assertThat(acceptableUse().address()).isEmpty();
+
+        attach("aup");
+
+        assertThat(acceptableUse().address()).contains(ADDRESS);
+        assertThat(acceptableUse().date()).contains(LocalDate.of(2015, 1, 5));
+    }
+
+    @Test
     void attached_twice_it_is_attached_once() {
         Adopted.by(policies, "wilmington-ma");
         attach("aup");
         attach("aup");
 
         assertThat(journal.about("document:wilmington-ma/aup")).hasSize(1);
-        assertThat(companions.current(policies.pack().references()))
-                .filteredOn(it -> it.id().equals("aup"))
-                .allSatisfy(it -> assertThat(it.address()).contains(ADDRESS));
     }
 
     @Test
@@ -97,6 +112,32 @@ class DocumentPagesTest {
                 .bodyText()
                 .contains("Two things to put right", "Give the whole address");
         assertThat(companions.companion("aup").orElseThrow().missing()).isTrue();
+    }
+
+    /** The acceptable use policy as an answer on use of the network names it. */
+    private Reference acceptableUse() {
+        var decision =
+                policies.decider()
+                        .decide(
+                                new UseNow(
+                                        null,
+                                        AccountKind.PERSONAL,
+                                        null,
+                                        null,
+                                        Network.SCHOOL,
+                                        null,
+                                        true,
+                                        true,
+                                        null,
+                                        null,
+                                        null,
+                                        null));
+        return Stream.concat(
+                        decision.references().stream(),
+                        decision.reasons().stream().flatMap(it -> it.see().stream()))
+                .filter(it -> it.id().equals("aup"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void attach(String id) {
