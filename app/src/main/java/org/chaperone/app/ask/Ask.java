@@ -13,7 +13,6 @@ import org.chaperone.app.ask.wording.Answering;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
-import org.chaperone.app.policies.Companions;
 import org.chaperone.app.policies.Matrix;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.policies.Texts;
@@ -39,7 +38,6 @@ public class Ask {
     private final Policies policies;
     private final Matrix matrix;
     private final Texts texts;
-    private final Companions companions;
     private final KeptAnswers kept;
     private final Directory directory;
     private final Access access;
@@ -50,7 +48,6 @@ public class Ask {
             Policies policies,
             Matrix matrix,
             Texts texts,
-            Companions companions,
             KeptAnswers kept,
             Directory directory,
             Access access,
@@ -59,7 +56,6 @@ public class Ask {
         this.policies = policies;
         this.matrix = matrix;
         this.texts = texts;
-        this.companions = companions;
         this.kept = kept;
         this.directory = directory;
         this.access = access;
@@ -231,7 +227,7 @@ public class Ask {
                 decision,
                 facts,
                 who,
-                companions.current(Answering.documents(decision)),
+                Answering.documents(decision),
                 decision.verdict().permits() ? texts.at(Moment.ALLOWED) : List.of(),
                 decision.verdict() == Verdict.DENY ? texts.at(Moment.FIRST_USE) : List.of());
     }
