@@ -1,5 +1,6 @@
 package org.chaperone.app.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chaperone.app.ui.Clause;
 import org.chaperone.policy.QuestionType;
@@ -62,8 +63,10 @@ public record Answer(
 
     /**
      * @param address where it can be read, or null while the district has not attached it
+     * @param dated the day it bears, or null
      */
-    public record Document(String title, String says, @Nullable String address) {}
+    public record Document(
+            String title, String says, @Nullable String address, @Nullable LocalDate dated) {}
 
     /**
      * @param body Markdown

@@ -134,7 +134,10 @@ public final class Answering {
 
     private static Answer.Document document(Reference reference) {
         return new Answer.Document(
-                reference.title(), reference.says(), reference.address().orElse(null));
+                reference.title(),
+                reference.says(),
+                reference.address().orElse(null),
+                reference.date().orElse(null));
     }
 
     private List<Answer.Text> texts(List<Text> texts) {

@@ -77,6 +77,8 @@ class DocumentPagesTest {
 
         assertThat(acceptableUse().address()).contains(ADDRESS);
         assertThat(acceptableUse().date()).contains(LocalDate.of(2015, 1, 5));
+        assertThat(maya("/ask/use-now/answer?account=personal&network=school"))
+                .contains("href=\"" + ADDRESS + "\"", "dated January 5, 2015");
     }
 
     @Test
