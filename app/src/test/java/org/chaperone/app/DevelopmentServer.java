@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The application with templates and assets read from the sources at each request; what {@code bin/dev} runs. */
 public final class DevelopmentServer {
@@ -25,6 +26,7 @@ public final class DevelopmentServer {
     static class Templates {
 
         @Bean
+        @Primary
         TemplateEngine templatesFromSources() {
             var engine =
                     TemplateEngine.create(

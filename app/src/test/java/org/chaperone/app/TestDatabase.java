@@ -29,7 +29,7 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                var path = Files.createTempDirectory("chaperone-test-");
+                var path = Files.createTempDirectory(PROGRAMS.getParent(), "database-");
                 var folder = DataFolder.take(path);
                 var server = EmbeddedPostgres.start(folder, PROGRAMS, QUICK);
                 Runtime.getRuntime()

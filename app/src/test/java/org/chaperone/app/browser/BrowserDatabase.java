@@ -3,6 +3,7 @@ package org.chaperone.app.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.chaperone.app.TestDatabase;
 import org.chaperone.app.database.EmbeddedPostgres;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -34,7 +35,8 @@ final class BrowserDatabase
 
     private static String temporary() {
         try {
-            return Files.createTempDirectory("chaperone-browser-").toString();
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-")
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
