@@ -1,9 +1,13 @@
 package org.chaperone.bench;
 
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.nio.file.Path;
@@ -11,16 +15,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.QuestionType;
+import org.chaperone.policy.condition.Settings;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.reading.FactsReader;
 import org.chaperone.policy.reading.FactsText;
 import org.chaperone.policy.reading.Problems;
+import org.chaperone.policy.reading.Records;
 import org.chaperone.policy.reading.Yaml;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -69,14 +78,13 @@ public class DecisionBenchmark {
     @Setup
     public void read() throws Exception {
         decider = new Decider(PackLibrary.read(packs()).current(pack).orElseThrow());
-        facts = facts(question);
-        variables = longs(FactsText.values((Record) facts));
-        for (var rule : decider.pack().rulesOn(QuestionType.of(question).orElseThrow())) {
-            for (var condition : rule.when().stream().toList()) {
-                if (!condition.source().contains("setting(")
-                        && !condition.source().contains("known(")) {
-                    peer.add(program(condition.source()));
-                }
+        var type = QuestionType.of(question).orElseThrow();
+        facts = (QuestionFacts) filled(type.facts(), (Record) facts(question));
+        variables = plain((Record) facts);
+        for (var rule : decider.pack().rulesOn(type)) {
+            for (var condition :
+                    Stream.of(rule.when(), rule.unless()).flatMap(Optional::stream).toList()) {
+                peer.add(program(type, condition.source()));
             }
         }
     }
@@ -97,37 +105,92 @@ public class DecisionBenchmark {
         return held;
     }
 
-    private CelRuntime.Program program(String source) throws Exception {
+    private CelRuntime.Program program(QuestionType type, String source) throws Exception {
         var options = CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
         var compiler =
                 CelCompilerFactory.standardCelCompilerBuilder()
                         .setOptions(options)
-                        .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
-        for (var component :
-                QuestionType.of(question).orElseThrow().facts().getRecordComponents()) {
+                        .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                        .addLibraries(CelExtensions.strings())
+                        .addFunctionDeclarations(
+                                CelFunctionDecl.newFunctionDeclaration(
+                                        "setting",
+                                        CelOverloadDecl.newGlobalOverload(
+                                                "setting_text",
+                                                SimpleType.STRING,
+                                                SimpleType.STRING)),
+                                CelFunctionDecl.newFunctionDeclaration(
+                                        "known",
+                                        CelOverloadDecl.newGlobalOverload(
+                                                "known_fact", SimpleType.BOOL, SimpleType.DYN)));
+        for (var component : type.facts().getRecordComponents()) {
             compiler.addVar(component.getName(), SimpleType.DYN);
         }
         return CelRuntimeFactory.standardCelRuntimeBuilder()
                 .setOptions(options)
+                .addLibraries(CelExtensions.strings())
+                .addFunctionBindings(
+                        CelFunctionBinding.from("setting_text", String.class, this::setting),
+                        CelFunctionBinding.from("known_fact", Object.class, it -> true))
                 .build()
                 .createProgram(compiler.build().compile(source).getAst());
     }
 
-    private static Map<String, Object> longs(Map<String, Object> values) {
-        var longs = new HashMap<String, Object>();
-        values.forEach((name, value) -> longs.put(name, asLong(value)));
-        return longs;
+    private String setting(String name) {
+        var parameter = decider.pack().parameters().get(name);
+        return parameter == null ? Settings.NOT_SET : parameter.value();
     }
 
-    private static Object asLong(Object value) {
+    /** The same facts with every unknown one made up, since CEL's runtime refuses what isn't there. */
+    private static Record filled(Class<? extends Record> type, @Nullable Record known) {
+        var components = type.getRecordComponents();
+        var values = new @Nullable Object[components.length];
+        for (var i = 0; i < components.length; i++) {
+            var value = known == null ? null : Records.value(components[i], known);
+            values[i] = filled(components[i].getType(), value);
+        }
+        return Records.create(type, values);
+    }
+
+    private static Object filled(Class<?> type, @Nullable Object value) {
+        if (type.isRecord()) {
+            return filled(type.asSubclass(Record.class), (Record) value);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(it -> it instanceof Record record ? filled(record.getClass(), record) : it)
+                    .toList();
+        }
+        if (value != null) {
+            return value;
+        }
+        if (type == Boolean.class) {
+            return false;
+        }
+        if (type == Integer.class) {
+            return 0;
+        }
+        if (type == Double.class) {
+            return 1.0;
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : type == List.class ? List.of() : "";
+    }
+
+    private static Map<String, Object> plain(Record facts) {
+        var plain = new HashMap<String, Object>();
+        FactsText.values(facts).forEach((name, value) -> plain.put(name, withLongs(value)));
+        return plain;
+    }
+
+    private static Object withLongs(Object value) {
         return switch (value) {
             case Integer number -> number.longValue();
             case Map<?, ?> map -> {
                 var plain = new HashMap<String, Object>();
-                map.forEach((name, inner) -> plain.put(name.toString(), asLong(inner)));
+                map.forEach((name, inner) -> plain.put(name.toString(), withLongs(inner)));
                 yield plain;
             }
-            case List<?> list -> list.stream().map(DecisionBenchmark::asLong).toList();
+            case List<?> list -> list.stream().map(DecisionBenchmark::withLongs).toList();
             default -> value;
         };
     }

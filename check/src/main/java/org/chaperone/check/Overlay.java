@@ -1,7 +1,6 @@
 package org.chaperone.check;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import org.chaperone.policy.reading.Records;
 import org.jspecify.annotations.Nullable;
 
 /** Lays facts that somebody stated over facts that were derived: what is stated wins, component by component. */
@@ -19,29 +18,13 @@ final class Overlay {
         var components = type.getRecordComponents();
         var values = new @Nullable Object[components.length];
         for (var i = 0; i < components.length; i++) {
-            var below = read(components[i], derived);
-            var above = read(components[i], stated);
+            var below = Records.value(components[i], derived);
+            var above = Records.value(components[i], stated);
             values[i] =
                     below != null && above instanceof Record
                             ? merged(components[i].getType(), below, above)
                             : above == null ? below : above;
         }
-        try {
-            return type.getDeclaredConstructor(
-                            Arrays.stream(components)
-                                    .map(RecordComponent::getType)
-                                    .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Records.create(type, values);
     }
 }

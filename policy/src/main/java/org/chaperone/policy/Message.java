@@ -1,8 +1,6 @@
 package org.chaperone.policy;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chaperone.policy.question.Finding;
 import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.Records;
 import org.chaperone.policy.reading.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -77,23 +76,15 @@ public record Message(String template) {
             if (value == null) {
                 return null;
             }
-            value = read(value, component(value.getClass(), name).orElseThrow());
+            value = Records.value(Records.component(value.getClass(), name).orElseThrow(), value);
         }
         return value;
-    }
-
-    private static @Nullable Object read(Object record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean exists(Class<?> record, String[] path) {
         Class<?> owner = record;
         for (var name : path) {
-            var component = component(owner, name);
+            var component = Records.component(owner, name);
             if (component.isEmpty()) {
                 return false;
             }
@@ -101,13 +92,5 @@ public record Message(String template) {
             owner = type instanceof ParameterizedType ? Object.class : component.get().getType();
         }
         return !owner.isRecord();
-    }
-
-    private static Optional<RecordComponent> component(Class<?> record, String name) {
-        return record.isRecord()
-                ? Arrays.stream(record.getRecordComponents())
-                        .filter(it -> it.getName().equals(name))
-                        .findFirst()
-                : Optional.empty();
     }
 }

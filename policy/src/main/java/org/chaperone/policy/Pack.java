@@ -2,7 +2,6 @@ package org.chaperone.policy;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +84,5 @@ public record Pack(
                 tensions,
                 matrix,
                 editionClauses);
-    }
-
-    public List<Guidance> guidanceAt(Guidance.Moment moment) {
-        return guidance.stream()
-                .filter(it -> it.moment() == moment)
-                .sorted(Comparator.comparingInt(Guidance::order))
-                .toList();
     }
 }

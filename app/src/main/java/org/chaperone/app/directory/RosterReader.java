@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chaperone.roster.AcademicSession;
 import org.chaperone.roster.Assignment;
@@ -117,8 +118,8 @@ class RosterReader {
                 row.getString("id"),
                 row.getString("title"),
                 AcademicSession.Kind.valueOf(row.getString("kind")),
-                java.util.Objects.requireNonNull(period.begin()),
-                java.util.Objects.requireNonNull(period.end()),
+                Objects.requireNonNull(period.begin()),
+                Objects.requireNonNull(period.end()),
                 row.getString("parent"));
     }
 

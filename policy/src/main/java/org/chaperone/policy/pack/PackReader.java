@@ -2,6 +2,7 @@ package org.chaperone.policy.pack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chaperone.policy.Clause;
 import org.chaperone.policy.Edition;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Parameter;
@@ -22,8 +22,8 @@ import org.chaperone.policy.Term;
 import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Settings;
 import org.chaperone.policy.reading.Fields;
-import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
+import org.chaperone.policy.reading.Yaml;
 
 /** Reads one edition of one pack from its folder. Gives nothing if anything is wrong; says everything that is. */
 final class PackReader {
@@ -122,12 +122,7 @@ final class PackReader {
         if (fields.isEmpty()) {
             problems.add(head.place(), "field 'edition' is missing");
             return new Edition(
-                    "",
-                    java.time.LocalDate.MIN,
-                    false,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+                    "", LocalDate.MIN, false, Optional.empty(), Optional.empty(), Optional.empty());
         }
         var it = fields.get();
         if (it.value("effective").isEmpty()) {
@@ -136,7 +131,7 @@ final class PackReader {
         var edition =
                 new Edition(
                         it.needed("id"),
-                        it.date("effective").orElse(java.time.LocalDate.MIN),
+                        it.date("effective").orElse(LocalDate.MIN),
                         it.flag("needs-vote"),
                         it.text("adopted-by"),
                         it.date("adopted-on"),
@@ -335,16 +330,11 @@ final class PackReader {
             return new Citations(Set.of(), problems);
         }
 
-        static Citations of(Map<String, Clause> clauses, Problems problems) {
-            return new Citations(clauses.keySet(), problems);
-        }
-
-        List<String> check(List<org.chaperone.policy.reading.Yaml.Text> ids) {
+        List<String> check(List<Yaml.Text> ids) {
             for (var id : ids) {
                 if (!known.contains(id.value().strip())) {
-                    Place place = id.place();
                     problems.add(
-                            place,
+                            id.place(),
                             "clause '" + id.value().strip() + "' doesn't exist in this policy");
                 }
             }

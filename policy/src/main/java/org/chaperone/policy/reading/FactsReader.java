@@ -1,7 +1,5 @@
 package org.chaperone.policy.reading;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -74,7 +72,7 @@ public final class FactsReader {
                                                                         ", ", names(components)))));
                             }
                         });
-        return create(type, values);
+        return Records.create(type, values);
     }
 
     private static List<String> names(RecordComponent[] components) {
@@ -160,22 +158,5 @@ public final class FactsReader {
     private @Nullable Object wrong(Yaml yaml, String path, String expected) {
         problems.add(yaml.place(), "%s must be %s, not %s".formatted(path, expected, yaml.kind()));
         return null;
-    }
-
-    private static Object create(Class<?> type, @Nullable Object[] values) {
-        try {
-            return canonical(type).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
-        return type.getDeclaredConstructor(
-                Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
     }
 }

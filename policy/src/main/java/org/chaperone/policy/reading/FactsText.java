@@ -48,7 +48,7 @@ public final class FactsText {
     public static Map<String, Object> values(Record facts) {
         var values = new LinkedHashMap<String, Object>();
         for (var component : facts.getClass().getRecordComponents()) {
-            var value = plain(read(facts, component));
+            var value = plain(Records.value(component, facts));
             if (value != null) {
                 values.put(component.getName(), value);
             }
@@ -89,7 +89,7 @@ public final class FactsText {
         var first = true;
         text.append('{');
         for (var component : BY_NAME.get(record.getClass())) {
-            var value = read(record, component);
+            var value = Records.value(component, record);
             if (value != null) {
                 if (!first) {
                     text.append(',');
@@ -101,13 +101,5 @@ public final class FactsText {
             }
         }
         text.append('}');
-    }
-
-    private static @Nullable Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

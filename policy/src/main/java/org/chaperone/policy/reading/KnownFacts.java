@@ -24,14 +24,6 @@ public final class KnownFacts {
         for (var i = 0; i < components.length; i++) {
             values[i] = known.get(names.get(i));
         }
-        try {
-            return type.getDeclaredConstructor(
-                            Arrays.stream(components)
-                                    .map(RecordComponent::getType)
-                                    .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Records.create(type, values);
     }
 }

@@ -1,6 +1,5 @@
 package org.chaperone.app.ask.facts;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.chaperone.policy.QuestionType;
 import org.chaperone.policy.question.Actor;
 import org.chaperone.policy.question.Capacity;
 import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.Records;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +111,7 @@ public record Given(QuestionType question, Map<String, String> words) {
                         .map(it -> component(it, before, actor))
                         .toArray();
         var nothing = Arrays.stream(values).allMatch(Objects::isNull) && !before.isEmpty();
-        return nothing ? null : create(type, values);
+        return nothing ? null : Records.create(type, values);
     }
 
     private @Nullable Object component(
@@ -130,20 +130,5 @@ public record Given(QuestionType question, Map<String, String> words) {
         return word == null
                 ? null
                 : FactPath.of(question, path).flatMap(it -> it.value(word)).orElse(null);
-    }
-
-    private static Object create(Class<?> type, @Nullable Object[] values) {
-        try {
-            return canonical(type).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
-        return type.getDeclaredConstructor(
-                Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new));
     }
 }

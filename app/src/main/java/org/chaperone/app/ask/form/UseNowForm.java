@@ -2,6 +2,7 @@ package org.chaperone.app.ask.form;
 
 import static org.chaperone.policy.QuestionType.USE_NOW;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -112,7 +113,7 @@ final class UseNowForm {
 
     private static Map<String, String> moment(
             String period, String workDay, String workHours, Map<String, String> students) {
-        var facts = new java.util.HashMap<>(students);
+        var facts = new HashMap<>(students);
         facts.put("period", period);
         facts.put("workDay", workDay);
         facts.put("workHours", workHours);

@@ -9,6 +9,7 @@ import org.chaperone.app.checks.web.CheckPage.Reason;
 import org.chaperone.app.checks.web.CheckPage.Result;
 import org.chaperone.app.checks.web.CheckPage.Segment;
 import org.chaperone.app.policies.Citations;
+import org.chaperone.app.policies.Words;
 import org.chaperone.app.ui.Tone;
 import org.chaperone.check.Fix;
 import org.chaperone.policy.Decision;
@@ -33,7 +34,7 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
                 continue;
             }
             var number = reasons.size() + 1;
-            var tone = tone(reason.verdict());
+            var tone = Words.tone(reason.verdict());
             reason.evidence().stream()
                     .filter(it -> it.field() != null && it.field().equals("text"))
                     .forEach(it -> mark(it, tone, number, marks));
@@ -60,7 +61,7 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
         return new Result(
                 segments(marks),
                 reasons,
-                tone(decision.verdict()),
+                Words.tone(decision.verdict()),
                 Outcome.word(decision.verdict()),
                 Outcome.why(decision),
                 reasons.stream().anyMatch(it -> !it.fixes().isEmpty()));
@@ -112,17 +113,5 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
         return "Write “"
                 + (words.length() > LONGEST_LABEL ? words.substring(0, LONGEST_LABEL) + "…" : words)
                 + "”";
-    }
-
-    static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case ALLOW -> Tone.ALLOW;
-            case INFORM -> Tone.INFORM;
-            case WARN -> Tone.WARN;
-            case NEEDS_APPROVAL -> Tone.APPROVAL;
-            case HOLD -> Tone.HOLD;
-            case DENY -> Tone.DENY;
-            case CANT_TELL -> Tone.UNKNOWN;
-        };
     }
 }
