@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.bench.accuracy;
+
+import org.jspecify.annotations.NullMarked;
