@@ -1,9 +1,11 @@
 package org.chaperone.policy.condition;
 
+import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.compiler.CelCompiler;
@@ -13,6 +15,7 @@ import dev.cel.extensions.CelExtensions;
 import dev.cel.extensions.CelStringExtensions;
 import dev.cel.parser.CelStandardMacro;
 import java.util.Optional;
+import java.util.Set;
 import org.chaperone.policy.question.Finding;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.reading.Positions;
@@ -31,6 +34,23 @@ public final class ConditionCompiler {
 
     private static final CelCompilerLibrary LOWER_ASCII =
             CelExtensions.strings(CelStringExtensions.Function.LOWER_ASCII);
+
+    /** CEL's types that no fact and no constant of a condition has. */
+    private static final Set<CelType> FOREIGN =
+            Set.of(SimpleType.UINT, SimpleType.BYTES, SimpleType.TIMESTAMP, SimpleType.DURATION);
+
+    /**
+     * CEL's operators and functions without those on foreign types. The checker takes all of them in
+     * anew for each condition and compares each with each; with the whole of CEL that would be most of
+     * the time that a pack takes to read.
+     */
+    private static final CelStandardDeclarations DECLARED =
+            CelStandardDeclarations.newBuilder()
+                    .filterFunctions(
+                            (_, overload) ->
+                                    overload.celOverloadDecl().parameterTypes().stream()
+                                            .noneMatch(FOREIGN::contains))
+                    .build();
 
     private final Class<? extends Record> question;
     private final Settings settings;
@@ -93,6 +113,8 @@ public final class ConditionCompiler {
                                         .populateMacroCalls(true)
                                         .enableHeterogeneousNumericComparisons(true)
                                         .build())
+                        .setStandardEnvironmentEnabled(false)
+                        .setStandardDeclarations(DECLARED)
                         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                         .setTypeProvider(new FactTypes(question))
                         .setResultType(SimpleType.BOOL)
