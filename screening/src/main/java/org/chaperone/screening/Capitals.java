@@ -9,6 +9,9 @@ final class Capitals {
     private static final Set<String> AFTER_A_PLACE = Resource.words("names/place-endings.txt");
     private static final Set<String> AFTER_A_MODAL = Resource.words("names/after-modals.txt");
 
+    private static final Set<String> ROLES = Resource.words("names/roles.txt");
+    private static final int ROLE_WITHIN = 6;
+
     private final Field field;
     private final Words words;
 
@@ -34,12 +37,14 @@ final class Capitals {
         return isAmbiguous(small) ? 0 : 0.9;
     }
 
-    /** In small letters everyday words are never a name, and one other word makes it doubtful. */
+    /** In small letters two words that mean something else are no name, and one makes it doubtful. */
     private static double small(Part first, Part last) {
-        if (isEveryday(first) || isEveryday(last) || isAmbiguous(first) && isAmbiguous(last)) {
+        if (isAmbiguous(first) && isAmbiguous(last)) {
             return 0;
         }
-        return isAmbiguous(first) || isAmbiguous(last) ? 0.7 : 0.87;
+        return isEveryday(first) || isEveryday(last)
+                ? 0.6
+                : isAmbiguous(first) || isAmbiguous(last) ? 0.84 : 0.87;
     }
 
     /** Weighs a last name followed by a first one: both need capitals, and one a clear meaning. */
@@ -48,14 +53,13 @@ final class Capitals {
         if (!capitals || isEveryday(first) && isEveryday(last)) {
             return 0;
         }
-        return isAmbiguous(first) && isAmbiguous(last) ? 0.7 : 1;
-    }
-
-    /** A pair between commas may be two names of a list. */
-    double inList(int from, int to) {
-        boolean before = from > 0 && Gap.after(words, from - 1) == Gap.COMMA;
-        boolean after = words.after(to - 1) == ',';
-        return before && after ? 0.5 : before || after ? 0.85 : 1;
+        boolean places =
+                CommonWords.PLACES.contains(first.plain())
+                        && CommonWords.PLACES.contains(last.plain());
+        if (places) {
+            return 0.7;
+        }
+        return isAmbiguous(first) && isAmbiguous(last) ? 0.9 : 1;
     }
 
     /** Less where the words beside a name make a place, or a longer name, of it. */
@@ -86,10 +90,30 @@ final class Capitals {
         if (words.before(from) == '-' && from > 0 && words.isCapitalized(from - 1)) {
             weight *= 0.7;
         }
+        if (isGrownUp(to)) {
+            weight *= 0.7;
+        }
         if (CommonWords.PUBLIC_FIGURES.contains(words.plain(from) + words.plain(to - 1))) {
             weight *= 0.6;
         }
         return weight;
+    }
+
+    /** Whether a comma and what a grown-up does, or a century, follow: "David Bray, chief of ...". */
+    private boolean isGrownUp(int to) {
+        if (to >= words.count() || Gap.after(words, to - 1) != Gap.COMMA) {
+            return false;
+        }
+        int end = Math.min(field.windowEnd(to), to + ROLE_WITHIN);
+        for (int i = to; i < end; i++) {
+            if (i > to && Gap.after(words, i - 1) == Gap.COMMA) {
+                return false;
+            }
+            if (ROLES.contains(words.plain(i)) || words.plain(i).equals("century")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double shouted(int from, int last, boolean everyday, boolean ambiguous) {

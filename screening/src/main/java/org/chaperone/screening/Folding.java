@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding {
 
-    private static final String LOOK_ALIKES = "аеорсухіјѕһԁԛԝвкмнтαεορχνικτβζηυı";
-    private static final String LATIN = "aeopcyxijshdqwbkmhtaeopxviktbznui";
+    private static final String LOOK_ALIKES =
+            "аеорсухіјѕһԁԛԝвкмнтαεορχνικτβζηυı"
+                    + "ьҽԍӏгѵѡүςσϲϝϳμϻγɑɡɩɪʋᴄᴏʀᴜᴠᴡᴢʏքցհոռօզսաᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ";
+    private static final String LATIN =
+            "aeopcyxijshdqwbkmhtaeopxviktbznui"
+                    + "beglrvwycocfjmmyagiivcoruvwzyfghnnoquwabcdehjklmprstvwz";
 
     /** What each character of the basic plane folds to, filled in as needed. */
     private static final @Nullable String[] KNOWN = new String[0x10000];

@@ -13,6 +13,7 @@ final class FullNames {
     private static final double WITH_COMMA = 0.95;
     private static final double BACKWARD = 0.85;
     private static final double OTHER_MIDDLE_NAME = 0.6;
+    private static final double UNUSUAL_MIDDLE_NAME = 0.85;
 
     private final NameIndex index;
     private final Roster roster;
@@ -66,7 +67,11 @@ final class FullNames {
 
     private @Nullable NameMatch lastAt(int word, Part first, int next) {
         var gap = Gap.after(words, next - 1);
-        boolean joined = gap == Gap.SPACE || gap == Gap.DOT && words.isLetter(next - 1);
+        boolean joined =
+                gap == Gap.SPACE
+                        || gap == Gap.PICTURE && next == first.end()
+                        || gap == Gap.DOT && words.isLetter(next - 1)
+                        || gap == Gap.JOINT && words.after(next - 1) == '_';
         if (!joined && !(gap == Gap.QUOTE && next > first.end())) {
             return null;
         }
@@ -97,8 +102,11 @@ final class FullNames {
                 || before == Gap.SPACE
                         && words.isCapitalized(word)
                         && !words.startsSentence(word)
-                        && (index.isFirst(words.plain(word))
-                                || CommonWords.isGivenName(words.plain(word)));
+                        && (isGivenName(word) || !CommonWords.EVERYDAY.contains(words.plain(word)));
+    }
+
+    private boolean isGivenName(int word) {
+        return index.isFirst(words.plain(word)) || CommonWords.isGivenName(words.plain(word));
     }
 
     /** Less when the middle name in the text is not the one on record. */
@@ -112,10 +120,12 @@ final class FullNames {
                         .map(Person::name)
                         .map(it -> Folding.letters(it.middle() == null ? "" : it.middle()))
                         .toList();
-        boolean agrees =
-                recorded.isEmpty()
-                        || recorded.stream().anyMatch(it -> it.isEmpty() || agree(written, it));
-        return agrees ? 1 : OTHER_MIDDLE_NAME;
+        if (recorded.stream().anyMatch(it -> !it.isEmpty() && agree(written, it))) {
+            return 1;
+        }
+        boolean open = recorded.isEmpty() || recorded.contains("");
+        boolean likely = words.isLetter(from) || isGivenName(from);
+        return open ? (likely ? 1 : UNUSUAL_MIDDLE_NAME) : OTHER_MIDDLE_NAME;
     }
 
     private static boolean agree(String written, String recorded) {
@@ -155,7 +165,7 @@ final class FullNames {
                 double certainty =
                         (comma ? WITH_COMMA : BACKWARD)
                                 * capitals.ofBackward(word, last, next, first)
-                                * (comma ? capitals.inList(word, first.end()) : 1);
+                                * (comma ? inList(word, first.end()) : 1);
                 int end = withInitial(first.end());
                 return certainty > 0
                         ? new NameMatch(NameForm.FULL, word, end, bearers, certainty)
@@ -163,6 +173,23 @@ final class FullNames {
             }
         }
         return null;
+    }
+
+    /** Less where the pair stands between commas with other names: it may be two of a list. */
+    private double inList(int from, int to) {
+        boolean before =
+                from > 0 && Gap.after(words, from - 1) == Gap.COMMA && isSomeName(from - 1);
+        boolean after = words.after(to - 1) == ',' && to < words.count() && isSomeName(to);
+        if (before && after) {
+            return 0.5;
+        }
+        boolean mayBeFirst = isGivenName(from);
+        return before || after ? (mayBeFirst ? 0.8 : 0.9) : mayBeFirst ? 0.97 : 1;
+    }
+
+    private boolean isSomeName(int word) {
+        return words.isCapitalized(word)
+                && (isGivenName(word) || CommonWords.isFamilyName(words.plain(word)));
     }
 
     /** Without a comma the order is trusted only where no other reading offers itself. */

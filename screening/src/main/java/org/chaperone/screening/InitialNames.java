@@ -32,23 +32,34 @@ final class InitialNames {
     }
 
     private @Nullable NameMatch initialLast(int word) {
-        int letter = word + 1;
-        var plain = words.plain(word);
-        boolean dotted = words.after(letter) == '.';
-        if (!index.isFirst(plain)
+        for (int length = reader.longest(word); length >= 1; length--) {
+            var first = reader.part(word, length, true);
+            var match = first == null ? null : initialLast(word, first);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NameMatch initialLast(int word, NameReader.Part first) {
+        int letter = first.end();
+        if (letter >= words.count()
                 || !words.isLetter(letter)
                 || !words.isCapitalized(letter)
-                || Gap.after(words, word) != Gap.SPACE
-                || !dotted && needsDot(plain, words.plain(letter))
-                || goesOn(letter)) {
+                || Gap.after(words, letter - 1) != Gap.SPACE) {
             return null;
         }
-        int first = index.number(plain);
-        var byLast = bearers(first, index.number(words.plain(letter)));
+        var plain = first.plain();
+        boolean dotted = words.after(letter) == '.';
+        if (!dotted && needsDot(plain, words.plain(letter)) || goesOn(letter)) {
+            return null;
+        }
+        var byLast = bearers(first.number(), index.number(words.plain(letter)));
         if (byLast.hasStudents()) {
             return new NameMatch(NameForm.INITIAL, word, letter + 1, byLast, 0.93);
         }
-        var byFirst = bearers(first, NameTable.NOTHING);
+        var byFirst = bearers(first.number(), NameTable.NOTHING);
         if (!byFirst.hasStudents() || byFirst.areByNickname()) {
             return null;
         }

@@ -137,7 +137,7 @@ final class NameIndex {
         var ways = new HashMap<String, Integer>();
         for (var name : person.name().lastNames()) {
             open(name);
-            var all = NameParts.ways(name);
+            var all = NameParts.lastWays(name);
             for (int i = 0; i < all.size(); i++) {
                 ways.putIfAbsent(all.get(i), i == 0 ? bearer : bearer | BY_PART);
             }

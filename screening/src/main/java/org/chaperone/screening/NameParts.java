@@ -2,13 +2,16 @@ package org.chaperone.screening;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Takes a name on record apart into the ways in which people write its first and its last part. */
 final class NameParts {
@@ -19,6 +22,10 @@ final class NameParts {
                     "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "i", "ibn",
                     "la", "las", "le", "les", "lo", "los", "mac", "mc", "o", "san", "santa", "st",
                     "te", "ten", "ter", "van", "vande", "von", "y", "zu");
+
+    /** Letters that stand for one with two dots, between consonants. */
+    private static final Pattern SPELLED_OUT =
+            Pattern.compile("(?<=[^aeiouyq])[aou]e(?=[^aeiouy])");
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -53,8 +60,39 @@ final class NameParts {
                 }
             }
         }
+        ways.addAll(spelledOut(name));
         ways.remove("");
         return List.copyOf(ways);
+    }
+
+    /** The ways to write a last name, also one whose two dots are spelled out on record. */
+    static List<String> lastWays(String name) {
+        var ways = new LinkedHashSet<>(ways(name));
+        var joined = String.join("", words(name));
+        var drawn = SPELLED_OUT.matcher(joined).replaceAll(it -> it.group().substring(0, 1));
+        ways.add(drawn);
+        ways.remove("");
+        return List.copyOf(ways);
+    }
+
+    /** "Mueller" for "Müller"; nothing for a name without such letters. */
+    private static Set<String> spelledOut(String name) {
+        var composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var spelled = new StringBuilder();
+        composed.chars()
+                .forEach(
+                        it -> {
+                            switch (it) {
+                                case 'ä' -> spelled.append("ae");
+                                case 'ö', 'ø' -> spelled.append("oe");
+                                case 'ü' -> spelled.append("ue");
+                                case 'å' -> spelled.append("aa");
+                                default -> spelled.append((char) it);
+                            }
+                        });
+        return spelled.length() == composed.length()
+                ? Set.of()
+                : Set.of(String.join("", words(spelled.toString())));
     }
 
     /** What people with that first name are also called: its short forms, and what it is short for. */
@@ -75,6 +113,13 @@ final class NameParts {
             for (var nickname : line.substring(colon + 1).strip().split(" ")) {
                 all.computeIfAbsent(formal, _ -> new TreeSet<>()).add(nickname);
                 all.computeIfAbsent(nickname, _ -> new TreeSet<>()).add(formal);
+            }
+        }
+        for (var line : Resource.lines("names/spellings.txt")) {
+            var spellings = List.of(line.split(" "));
+            for (var spelling : spellings) {
+                var others = all.computeIfAbsent(spelling, _ -> new TreeSet<>());
+                spellings.stream().filter(it -> !it.equals(spelling)).forEach(others::add);
             }
         }
         return all.entrySet().stream()

@@ -32,7 +32,7 @@ final class TagFinder {
         boolean handle = words.before(word) == '@' || words.before(word) == '＠';
         int start = words.start(word);
         int end = endOfTag(start, handle);
-        var hit = tags.fullName(Tags.pieces(words.text, start, end));
+        var hit = tags.fullNameInTag(Tags.pieces(words.text, start, end));
         int next = Math.max(word + 1, words.at(end));
         if (hit != null) {
             field.markPerson(word, next);

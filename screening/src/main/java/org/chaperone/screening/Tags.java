@@ -67,6 +67,16 @@ final class Tags {
         return null;
     }
 
+    /** A full name in a whole tag, also one that changes case within a part: "#MelvinalGuzman". */
+    @Nullable Hit fullNameInTag(List<Piece> pieces) {
+        var hit = fullName(pieces);
+        if (hit != null || pieces.size() < 2 || pieces.size() > 4) {
+            return hit;
+        }
+        var whole = joined(pieces, 0, pieces.size());
+        return within(new Piece(whole, pieces.getFirst().start, pieces.getLast().end));
+    }
+
     /** A name whose parts are whole pieces. */
     private @Nullable Hit across(List<Piece> pieces, int from, int to) {
         for (int cut = from + 1; cut < to; cut++) {

@@ -29,7 +29,9 @@ class GapTest {
                 "a(b|APART",
                 "a/b|APART",
                 "a: b|APART",
-                "a 😀 b|APART",
+                "a 😀 b|PICTURE",
+                "a😀b|PICTURE",
+                "a, 😀 b|APART",
                 "a,, b|APART",
                 "a        b|APART",
             })

@@ -42,7 +42,9 @@ final class Writings {
                 way("without accents", Writings::withoutAccents),
                 way("accents as marks of their own", Writings::decomposed),
                 way("hyphenated", (name, _) -> name.last().contains("-") ? name.full() : null),
-                way("one of two hyphenated", (name, random) -> part(name, random, "-")),
+                way(
+                        "one of two hyphenated",
+                        (name, random) -> hasParticle(name) ? null : part(name, random, "-")),
                 way("hyphen left out", (name, _) -> replaced(name, "-", " ")),
                 way("two surnames", (name, _) -> twoSurnames(name) ? name.full() : null),
                 way("one of two surnames", Writings::oneSurname),
