@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
 
     private static final int ON_A_PAGE = 50;
-    private static final String ROSTER = "directory:roster";
+    static final String ROSTER = "directory:roster";
 
-    private final RosterTables tables;
+    private final RosterImports imports;
     private final RosterReader reader;
     private final People people;
     private final Workers workers;
@@ -35,14 +35,14 @@ public class Directory {
     private final Clock clock;
 
     Directory(
-            RosterTables tables,
+            RosterImports imports,
             RosterReader reader,
             People people,
             Workers workers,
             Journal journal,
             District district,
             Clock clock) {
-        this.tables = tables;
+        this.imports = imports;
         this.reader = reader;
         this.people = people;
         this.workers = workers;
@@ -57,17 +57,10 @@ public class Directory {
         return people.isEmpty();
     }
 
-    /**
-     * Takes the district's first roster.
-     *
-     * @throws IllegalStateException when there is one
-     */
+    /** Takes a whole roster at once, without anybody looking at what it changes. */
     @Transactional
     public void load(Roster roster, Actor actor) {
-        if (!people.isEmpty()) {
-            throw new IllegalStateException("The directory has a roster");
-        }
-        tables.add(roster.contents());
+        imports.load(roster, actor);
         journal.record(
                 new Entry(
                         actor,
@@ -80,7 +73,7 @@ public class Directory {
                                 "guardians", roster.guardians().size())));
     }
 
-    /** Which roster it holds: the journal's entry on its loading; empty before there is one. */
+    /** Which roster it holds: the journal's entry on its last change; empty before there was one. */
     @Transactional(readOnly = true)
     public Optional<UUID> version() {
         return journal.about(ROSTER).stream().map(Recorded::id).max(Comparator.naturalOrder());

@@ -40,11 +40,11 @@ class People {
               FROM person
             """;
 
-    /** Colleagues, and who is at one of the asker's schools today, or has a child there. */
+    /** Colleagues who are still here, and who is at one of the asker's schools today, or has a child there. */
     private static final String IN_SIGHT =
             """
             (:district
-             OR person.kind = 'STAFF'
+             OR (person.kind = 'STAFF' AND person.gone_on IS NULL)
              OR EXISTS (SELECT 1 FROM enrollment
                          WHERE school = ANY (:schools) AND period @> :today
                            AND (student = person.id

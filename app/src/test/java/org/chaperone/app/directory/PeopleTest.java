@@ -95,6 +95,24 @@ class PeopleTest {
         assertThat(people(DANA, "")).bodyText().contains("Johnson, Emma");
     }
 
+    @Test
+    void a_colleague_who_has_left_is_known_to_the_district_alone() {
+        load(org.chaperone.roster.generator.Cast.roster());
+        var cast = org.chaperone.roster.generator.Cast.roster().contents();
+        var others = Roster.builder();
+        cast.organizations().forEach(others::add);
+        cast.people().stream().filter(it -> !it.id().equals("t-tom")).forEach(others::add);
+        cast.assignments().stream()
+                .filter(it -> !it.staffId().equals("t-tom"))
+                .forEach(others::add);
+        cast.enrollments().forEach(others::add);
+        load(others.build());
+
+        assertThat(people(ROSA, "?q=becker")).bodyText().doesNotContain("Becker, Tom");
+        assertThat(mvc.get().uri("/people/t-tom").with(ROSA.calling())).hasStatus(404);
+        assertThat(people(SAM, "?q=becker")).bodyText().contains("Becker, Tom");
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,

@@ -83,6 +83,8 @@ final class CsvFile {
                     0,
                     "has %d fields, expected %d as in the header; the row is left out"
                             .formatted(fields.size(), sheet.width()));
+            problems.leaveOut();
+            new Row(sheet, row.getStartingLineNumber(), fields, problems).doubt();
             return false;
         }
         return true;

@@ -32,7 +32,8 @@ public final class OneRosterReader {
             export.read();
             return problems.areFatal()
                     ? new RosterReading.Refused(problems.sorted())
-                    : new RosterReading.Accepted(export.roster(), problems.sorted());
+                    : new RosterReading.Accepted(
+                            export.roster(), problems.sorted(), problems.leftOut());
         } catch (ExportFiles.Suspicious refused) {
             problems.addFatal(name, 0, 0, refused.reason);
         } catch (ZipException broken) {

@@ -33,7 +33,8 @@ final class OrganizationRows {
     }
 
     void addTo(RosterBuilder roster) {
-        rows.forEach((id, row) -> organizations.put(id, organization(id, row)));
+        var parents = new Parents(ids, rows);
+        rows.forEach((id, row) -> organizations.put(id, organization(id, row, parents.of(id))));
         organizations.values().forEach(roster::add);
     }
 
@@ -53,11 +54,7 @@ final class OrganizationRows {
         return parent == null ? null : organizations.get(parent);
     }
 
-    private Organization organization(String id, Row row) {
-        var parent = row.optional("parentSourcedId");
-        if (parent != null && (parent.equals(id) || !ids.knows(row, "parentSourcedId", parent))) {
-            parent = null;
-        }
+    private static Organization organization(String id, Row row, @Nullable String parent) {
         var name = row.text("name");
         if (isSchool(row)) {
             return new School(id, name, row.optional("identifier"), parent, row.metadata());

@@ -55,7 +55,7 @@ final class PeopleAssembly {
             } else if (user.isGuardian()) {
                 roster.add(user.guardian());
             } else {
-                user.row.report("role", "has no role in any file; expected one; left out");
+                user.row.breakAt("role", "has no role in any file; expected one; left out");
                 continue;
             }
             there.add(user.id);

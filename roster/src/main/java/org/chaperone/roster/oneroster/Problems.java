@@ -2,7 +2,9 @@ package org.chaperone.roster.oneroster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers problems, and remembers whether one of them costs the reading. */
 final class Problems {
@@ -10,7 +12,9 @@ final class Problems {
     private static final int KEPT = 10_000;
 
     private final List<Problem> all = new ArrayList<>();
+    private final Set<String> doubtful = new HashSet<>();
     private long more;
+    private long rows;
     private boolean fatal;
 
     void add(String file, long line, int column, String message) {
@@ -24,6 +28,22 @@ final class Problems {
     void addFatal(String file, long line, int column, String message) {
         add(file, line, column, message);
         fatal = true;
+    }
+
+    /** Notes that a row was left out. */
+    void leaveOut() {
+        rows++;
+    }
+
+    /** Notes that this id stands in a row with a problem. */
+    void doubt(String id) {
+        if (!id.isEmpty()) {
+            doubtful.add(id);
+        }
+    }
+
+    RosterReading.LeftOut leftOut() {
+        return new RosterReading.LeftOut(rows, doubtful);
     }
 
     boolean areFatal() {

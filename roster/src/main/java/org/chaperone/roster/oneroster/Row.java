@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One row of a file, read field by field; whatever is wrong with a field is reported on the way. */
 final class Row {
 
+    private static final List<String> ABOUT =
+            List.of("userSourcedId", "relationshipUserSourcedId", "classSourcedId");
+
     final long line;
     private final Sheet sheet;
     private final List<String> fields;
@@ -46,7 +49,12 @@ final class Row {
     /** The field without outer blanks; empty when the column or the text is missing. */
     String text(String column) {
         int place = sheet.placeOf(column);
-        return place < 0 || place >= fields.size() ? "" : fields.get(place).strip();
+        return place < 0 || place >= fields.size() ? "" : plain(fields.get(place));
+    }
+
+    /** Without outer blanks, and without the NUL characters that no database takes. */
+    private static String plain(String field) {
+        return (field.indexOf('\0') < 0 ? field : field.replace("\0", "")).strip();
     }
 
     @Nullable String optional(String column) {
@@ -113,7 +121,7 @@ final class Row {
         sheet.metadata()
                 .forEach(
                         (name, place) -> {
-                            var value = place < fields.size() ? fields.get(place).strip() : "";
+                            var value = place < fields.size() ? plain(fields.get(place)) : "";
                             if (!value.isEmpty()) {
                                 values.put(name, value);
                             }
@@ -123,7 +131,10 @@ final class Row {
 
     /** Reports a fault that costs the row. */
     void breakAt(String column, String message) {
-        broken = true;
+        if (!broken) {
+            broken = true;
+            problems.leaveOut();
+        }
         report(column, message);
     }
 
@@ -134,6 +145,17 @@ final class Row {
         var value = text(column);
         var shown = value.isEmpty() ? name : name + " is \"" + shortened(value) + "\",";
         problems.add(sheet.file, line, place + 1, shown + " " + message);
+        doubt();
+    }
+
+    /** Notes whom or what the row is about: not finding it in the roster doesn't mean that it is gone. */
+    void doubt() {
+        var about = ABOUT.stream().map(this::text).filter(it -> !it.isEmpty()).toList();
+        if (about.isEmpty()) {
+            problems.doubt(text("sourcedId"));
+        } else {
+            about.forEach(problems::doubt);
+        }
     }
 
     private static String shortened(String value) {

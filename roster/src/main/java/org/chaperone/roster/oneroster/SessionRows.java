@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chaperone.roster.AcademicSession;
 import org.chaperone.roster.AcademicSession.Kind;
 import org.chaperone.roster.RosterBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code academicSessions.csv}. */
 final class SessionRows {
@@ -24,7 +25,7 @@ final class SessionRows {
             return;
         }
         var period = row.period();
-        if (period.begin() == null || period.end() == null) {
+        if (period.begin() == null || period.end() == null || period.begin().equals(period.end())) {
             row.breakAt("startDate", "expected a first and a last day; the row is left out");
             return;
         }
@@ -37,13 +38,8 @@ final class SessionRows {
     }
 
     void addTo(RosterBuilder roster) {
-        rows.forEach(
-                (id, row) -> {
-                    var parent = row.optional("parentSourcedId");
-                    if (parent != null && ids.knows(row, "parentSourcedId", parent)) {
-                        sessions.computeIfPresent(id, (_, it) -> partOf(parent, it));
-                    }
-                });
+        var parents = new Parents(ids, rows);
+        sessions.replaceAll((id, it) -> partOf(parents.of(id), it));
         sessions.values().forEach(roster::add);
     }
 
@@ -51,7 +47,7 @@ final class SessionRows {
         return Optional.ofNullable(sessions.get(id));
     }
 
-    private static AcademicSession partOf(String parent, AcademicSession session) {
+    private static AcademicSession partOf(@Nullable String parent, AcademicSession session) {
         return new AcademicSession(
                 session.id(),
                 session.title(),

@@ -142,6 +142,41 @@ class FaultyRowsTest {
     }
 
     @Test
+    void nothing_is_part_of_itself_however_long_the_way_round() {
+        export.change(
+                        "orgs.csv",
+                        "d,,,Alder Falls Schools,district,,",
+                        "d,,,Alder Falls Schools,district,,org-high")
+                .change(
+                        "academicSessions.csv",
+                        "schoolYear,2026-08-24,2027-06-12,,2027",
+                        "schoolYear,2026-08-24,2027-06-12,y,2027");
+
+        assertThat(export.problems())
+                .containsExactly(
+                        "academicSessions.csv:2:8: parentSourcedId is \"y\", leads back to this row,"
+                                + " expected one above it; read without",
+                        "orgs.csv:3:7: parentSourcedId is \"d\", leads back to this row, expected"
+                                + " one above it; read without");
+        assertThat(export.roster().organization("d").orElseThrow().parentId())
+                .isEqualTo("org-high");
+        assertThat(export.roster().organization("org-high").orElseThrow().parentId()).isNull();
+    }
+
+    @Test
+    void whoever_stands_in_a_row_with_a_problem_is_not_taken_for_gone() {
+        export.change("users.csv", "Nora,Becker", ",")
+                .change("classes.csv", "English 9 A", "")
+                .addRow("users.csv", "s-cut,,");
+
+        var reading = (RosterReading.Accepted) export.read();
+
+        assertThat(reading.leftOut().rows()).isEqualTo(5);
+        assertThat(reading.leftOut().ids())
+                .containsExactlyInAnyOrder("s-nora", "c-english", "s-omar", "t-lee", "s-cut");
+    }
+
+    @Test
     void family_is_between_students_and_adults_only() {
         export.change("users.csv", "\"g-layla,t-lee\"", "s-nora")
                 .with(

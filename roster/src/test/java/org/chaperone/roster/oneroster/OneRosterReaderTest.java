@@ -20,6 +20,7 @@ import org.chaperone.roster.Person;
 import org.chaperone.roster.PersonName;
 import org.chaperone.roster.SchoolClass;
 import org.chaperone.roster.Student;
+import org.chaperone.roster.oneroster.RosterReading.LeftOut;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +248,8 @@ class OneRosterReaderTest {
                                 assertThat(it)
                                         .isEqualTo(
                                                 new RosterReading.Accepted(
-                                                        export.roster(), List.of())));
+                                                        export.roster(),
+                                                        List.of(),
+                                                        LeftOut.NOTHING)));
     }
 }

@@ -1,0 +1,45 @@
+package org.chaperone.app.directory;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import of a roster, from the file to what came of it.
+ *
+ * @param source the file's name, as whoever brought it calls it
+ * @param base the import that the directory stood at when this one was compared with it
+ * @param problems how many were reported
+ * @param rowsLeftOut how many rows of the files could not be taken
+ * @param people how many are in the roster
+ * @param decidedAt when it was applied or given up
+ * @param reason why it was applied over a limit, or why it was refused or given up
+ */
+public record RosterImport(
+        UUID id,
+        State state,
+        String source,
+        Instant startedAt,
+        String startedBy,
+        @Nullable UUID base,
+        int problems,
+        long rowsLeftOut,
+        int people,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String reason,
+        @Nullable Instant undoneAt,
+        @Nullable String undoneBy) {
+
+    public enum State {
+        /** Its files are being read and compared. */
+        READING,
+        /** Nothing in it can be trusted. */
+        REFUSED,
+        /** What it would change is known. */
+        STAGED,
+        DISCARDED,
+        APPLIED,
+        UNDONE
+    }
+}

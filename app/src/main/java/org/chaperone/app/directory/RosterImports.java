@@ -1,0 +1,273 @@
+package org.chaperone.app.directory;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.chaperone.app.directory.ImportOutcome.Done;
+import org.chaperone.app.directory.RosterImport.State;
+import org.chaperone.app.journal.Actor;
+import org.chaperone.app.journal.Entry;
+import org.chaperone.app.journal.Journal;
+import org.chaperone.app.ui.District;
+import org.chaperone.roster.Roster;
+import org.chaperone.roster.oneroster.OneRosterReader;
+import org.chaperone.roster.oneroster.Problem;
+import org.chaperone.roster.oneroster.RosterReading;
+import org.chaperone.roster.oneroster.RosterReading.LeftOut;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes rosters in: reads and compares the files, shows what they would change, changes it when somebody says so, and
+ * takes it back. Each verb is one transaction with one entry in the journal; they wait for each other.
+ */
+@Service
+@EnableConfigurationProperties(ImportLimits.class)
+public class RosterImports {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final ImportRecords records;
+    private final RosterStaging staging;
+    private final RosterComparison comparison;
+    private final RosterChanges changes;
+    private final ImportLimits limits;
+    private final Journal journal;
+    private final District district;
+    private final Clock clock;
+
+    RosterImports(
+            ImportRecords records,
+            RosterStaging staging,
+            RosterComparison comparison,
+            RosterChanges changes,
+            ImportLimits limits,
+            Journal journal,
+            District district,
+            Clock clock) {
+        this.records = records;
+        this.staging = staging;
+        this.comparison = comparison;
+        this.changes = changes;
+        this.limits = limits;
+        this.journal = journal;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an import, whose files are then to be {@link #read}.
+     *
+     * @param source the file's name
+     */
+    @Transactional
+    public UUID start(String source, Importer by) {
+        var id = records.start(source, by.name(), clock.instant());
+        note(by.actor(), "roster-import-started", id, Map.of("source", source));
+        return id;
+    }
+
+    /** Reads the files of an import and compares them with the directory; it then waits for a decision, or is refused. */
+    @Transactional
+    public void read(UUID id, Path files, Importer by) {
+        records.lock();
+        switch (new OneRosterReader().read(files)) {
+            case RosterReading.Refused refused -> {
+                records.addProblems(id, refused.problems());
+                records.refuse(
+                        id,
+                        refused.problems().size(),
+                        "The files can’t be trusted as a whole; nothing was taken from them.",
+                        clock.instant());
+                note(
+                        by.actor(),
+                        "roster-import-refused",
+                        id,
+                        Map.of("problems", refused.problems().size()));
+            }
+            case RosterReading.Accepted accepted -> {
+                records.waiting().ifPresent(it -> giveUp(it, by, "Another import took its place."));
+                stage(id, accepted.roster(), accepted.problems(), accepted.leftOut());
+                note(by.actor(), "roster-import-staged", id, counts(id));
+            }
+        }
+    }
+
+    /**
+     * Makes the changes of an import that waits.
+     *
+     * @param answered why it is right in spite of its {@link #stops}, or null
+     */
+    @Transactional
+    public ImportOutcome apply(UUID id, Importer by, @Nullable String answered) {
+        records.lock();
+        var staged = records.find(id).filter(it -> it.state() == State.STAGED);
+        if (staged.isEmpty()) {
+            return ImportOutcome.refused("This import doesn’t wait for a decision any more.");
+        }
+        if (!Objects.equals(staged.get().base(), records.current().orElse(null))) {
+            return ImportOutcome.refused(
+                    "The directory has changed since the files were compared with it. Import them again.");
+        }
+        if (records.staged() != staged.get().people()) {
+            return ImportOutcome.refused(
+                    "What was read is no longer there, as after a crash. Import the files again.");
+        }
+        var stops = stops(staged.get());
+        if (!stops.isEmpty() && (answered == null || answered.isBlank())) {
+            return new ImportOutcome.Refused(stops);
+        }
+        var reason = stops.isEmpty() || answered == null ? null : answered.strip();
+        makeChanges(id);
+        records.decide(id, State.STAGED, State.APPLIED, by.name(), reason, clock.instant());
+        journalApplied(id, by, stops, reason);
+        return new Done();
+    }
+
+    /** Takes an applied import back: the directory is then as it was before, to the letter. */
+    @Transactional
+    public ImportOutcome undo(UUID id, Importer by) {
+        records.lock();
+        var applied = records.find(id).filter(it -> it.state() == State.APPLIED);
+        if (applied.isEmpty()) {
+            return ImportOutcome.refused("Only an import that was applied can be undone.");
+        }
+        if (!records.current().equals(Optional.of(id))) {
+            return ImportOutcome.refused(
+                    "A later import builds on this one. Undo the later ones first, newest first.");
+        }
+        var items = List.of(RosterItem.values());
+        items.reversed().forEach(it -> changes.restore(it, id));
+        records.undo(id, by.name(), clock.instant());
+        journal.record(
+                new Entry(
+                        by.actor(),
+                        "roster-import-undone",
+                        Directory.ROSTER,
+                        Map.of("import", id.toString())));
+        return new Done();
+    }
+
+    /** Gives an import up that waits for a decision. */
+    @Transactional
+    public ImportOutcome discard(UUID id, Importer by) {
+        records.lock();
+        if (!records.waiting().equals(Optional.of(id))) {
+            return ImportOutcome.refused("This import doesn’t wait for a decision any more.");
+        }
+        giveUp(id, by, null);
+        return new Done();
+    }
+
+    /** Takes a roster at once, whatever it changes. */
+    @Transactional
+    void load(Roster roster, Actor actor) {
+        records.lock();
+        var id = records.start("roster", actor.id(), clock.instant());
+        stage(id, roster, List.of(), LeftOut.NOTHING);
+        makeChanges(id);
+        records.decide(id, State.STAGED, State.APPLIED, actor.id(), null, clock.instant());
+    }
+
+    /** Why an import may not be applied just so, in sentences; empty when it may. */
+    @Transactional(readOnly = true)
+    public List<String> stops(RosterImport it) {
+        return limits.stops(records.summary(it.id()), it.rowsLeftOut());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RosterImport> find(UUID id) {
+        return records.find(id);
+    }
+
+    /**
+     * Imports, newest first, 50 at a time.
+     *
+     * @param before the last one of the part before, or null
+     */
+    @Transactional(readOnly = true)
+    public List<RosterImport> latest(@Nullable UUID before) {
+        return records.latest(before, ON_A_PAGE);
+    }
+
+    /** The import that the directory stands at, which alone can be undone. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> current() {
+        return records.current();
+    }
+
+    @Transactional(readOnly = true)
+    public ImportSummary summary(UUID id) {
+        return records.summary(id);
+    }
+
+    /** Problems of an import from this number on, 50 at a time. */
+    @Transactional(readOnly = true)
+    public List<Problem> problems(UUID id, int after) {
+        return records.problems(id, after, ON_A_PAGE);
+    }
+
+    private void stage(UUID id, Roster roster, List<Problem> problems, LeftOut leftOut) {
+        staging.put(roster.contents(), leftOut.ids());
+        comparison.compare(id, today());
+        records.addProblems(id, problems);
+        records.stage(
+                id,
+                records.current().orElse(null),
+                problems.size(),
+                leftOut.rows(),
+                roster.contents().people().size());
+    }
+
+    private void makeChanges(UUID id) {
+        var today = today();
+        for (var item : RosterItem.values()) {
+            changes.apply(item, id, today);
+        }
+    }
+
+    private void giveUp(UUID id, Importer by, @Nullable String reason) {
+        records.decide(id, State.STAGED, State.DISCARDED, by.name(), reason, clock.instant());
+        records.forgetChanges(id);
+        note(by.actor(), "roster-import-discarded", id, Map.of());
+    }
+
+    private void journalApplied(UUID id, Importer by, List<String> stops, @Nullable String reason) {
+        var payload = new HashMap<>(counts(id));
+        payload.put("import", id.toString());
+        if (reason != null) {
+            payload.put("stops", stops);
+            payload.put("reason", reason);
+        }
+        journal.record(new Entry(by.actor(), "roster-import-applied", Directory.ROSTER, payload));
+    }
+
+    private Map<String, Object> counts(UUID id) {
+        var counts = new HashMap<String, Object>();
+        for (var it : records.summary(id).counts()) {
+            counts.merge(
+                    it.kind().name().toLowerCase(java.util.Locale.ROOT)
+                            + "-"
+                            + it.change().name().toLowerCase(java.util.Locale.ROOT),
+                    it.count(),
+                    (one, other) -> (Integer) one + (Integer) other);
+        }
+        return counts;
+    }
+
+    private void note(Actor actor, String kind, UUID id, Map<String, Object> payload) {
+        journal.record(new Entry(actor, kind, "roster-import:" + id, payload));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), district.zone());
+    }
+}

@@ -1,0 +1,112 @@
+package org.chaperone.app.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.chaperone.roster.Roster;
+import org.chaperone.roster.oneroster.OneRosterWriter;
+
+/** OneRoster files in a folder, for tests to bend. */
+final class RosterExport {
+
+    private final Path folder;
+
+    RosterExport(Path folder) {
+        this.folder = folder;
+    }
+
+    RosterExport of(Roster roster) {
+        try {
+            OneRosterWriter.write(roster, folder);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces text that must be there. */
+    RosterExport change(String file, String from, String to) {
+        if (!text(file).contains(from)) {
+            throw new IllegalArgumentException(file + " does not hold " + from);
+        }
+        return edit(file, it -> it.replace(from, to));
+    }
+
+    /** Takes all rows out of all files that are about one of these. */
+    RosterExport without(String... ids) {
+        var gone = Set.of(ids);
+        for (var file : List.of("users.csv", "roles.csv", "demographics.csv", "enrollments.csv")) {
+            edit(
+                    file,
+                    text ->
+                            text.lines()
+                                    .filter(
+                                            it ->
+                                                    Arrays.stream(it.split(","))
+                                                            .noneMatch(gone::contains))
+                                    .collect(Collectors.joining("\n", "", "\n")));
+        }
+        return this;
+    }
+
+    RosterExport delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RosterExport cutInHalf(String file) {
+        return edit(file, it -> it.substring(0, it.length() / 2));
+    }
+
+    /** Empties, swaps and drops fields and rows here and there. */
+    void damage(Random random, int times) {
+        var files = List.of("users.csv", "roles.csv", "enrollments.csv", "classes.csv", "orgs.csv");
+        for (var i = 0; i < times; i++) {
+            edit(files.get(random.nextInt(files.size())), it -> damaged(it, random));
+        }
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String damaged(String text, Random random) {
+        var rows = new ArrayList<>(text.lines().toList());
+        var place = 1 + random.nextInt(rows.size() - 1);
+        var fields = rows.get(place).split(",", -1);
+        var field = random.nextInt(fields.length);
+        switch (random.nextInt(4)) {
+            case 0 -> fields[field] = "";
+            case 1 -> fields[field] = "Quim\tby \\ 🦆";
+            case 2 -> fields[field] = "2026-10-0" + (1 + random.nextInt(9));
+            default -> fields = new String[] {fields[0]};
+        }
+        rows.set(place, String.join(",", fields));
+        return String.join("\n", rows) + "\n";
+    }
+
+    private RosterExport edit(String file, UnaryOperator<String> change) {
+        try {
+            Files.writeString(folder.resolve(file), change.apply(text(file)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
