@@ -3,17 +3,24 @@ package org.chaperone.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chaperone.policy.Decider;
+import org.chaperone.policy.Decision;
+import org.chaperone.policy.question.Post;
 import org.chaperone.screening.Item;
 import org.chaperone.screening.Screen;
 
 /** Checks items by one policy and one roster. Safe for use by many threads. */
 public final class Checker {
 
+    private static final int MOST_REMEMBERED = 4_096;
+
     private final Decider decider;
     private final Screen screen;
     private final Consents consents;
     private final PostFacts facts;
+    private final Map<Post, Decision> remembered = new ConcurrentHashMap<>();
 
     /**
      * @param domains the district's own mail and web domains
@@ -34,7 +41,22 @@ public final class Checker {
         findings.addAll(Combinations.in(item.text() == null ? "" : item.text(), findings));
         findings.addAll(WorkFacts.in(item.text() == null ? "" : item.text(), findings));
         var post = facts.of(item, findings);
-        return new Checked(findings, post, decider.decide(post));
+        return new Checked(findings, post, decide(post));
+    }
+
+    /** Posts in which nothing was seen differ in little; what was decided once holds for all alike. */
+    private Decision decide(Post post) {
+        if (post.findings() == null || !post.findings().isEmpty()) {
+            return decider.decide(post);
+        }
+        var known = remembered.get(post);
+        if (known == null) {
+            known = decider.decide(post);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(post, known);
+            }
+        }
+        return known;
     }
 
     private static Item screened(PostedItem item) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.chaperone.policy.question.AccountKind;
@@ -33,14 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class PostFacts {
 
     private static final double SURE = 0.8;
-    private static final Pattern LINK =
-            Pattern.compile("\\bhttps?://[^\\s<>\"]{3,2000}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*+");
-
-    private static final Pattern FIGURE =
-            Pattern.compile(
-                    "\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:noon|midnight)\\b",
-                    Pattern.CASE_INSENSITIVE);
 
     private final Consents consents;
     private final Set<String> domains;
@@ -57,7 +48,8 @@ final class PostFacts {
         var text = item.text() == null ? "" : item.text();
         var outlet = outlet(item);
         var audience = audience(item, outlet);
-        var links = links(text);
+        var measures = Measures.of(text);
+        var links = measures.links();
         var borrowed = findings.stream().anyMatch(it -> it.type() == FindingType.UNCITED_SOURCE);
         var derived =
                 new Post(
@@ -72,7 +64,7 @@ final class PostFacts {
                         findings.stream().map(PostFacts::fact).toList(),
                         students(item, findings),
                         media(item),
-                        (int) WORD.matcher(text).results().count(),
+                        measures.words(),
                         links.size(),
                         (int) links.stream().filter(this::isOwn).count(),
                         borrowed,
@@ -82,7 +74,7 @@ final class PostFacts {
                         false,
                         false,
                         false,
-                        FIGURE.matcher(text).find(),
+                        measures.figures(),
                         null,
                         null,
                         null,
@@ -180,10 +172,6 @@ final class PostFacts {
                             attachment.shows() == null ? null : !attachment.shows().isEmpty()));
         }
         return media;
-    }
-
-    private static List<String> links(String text) {
-        return LINK.matcher(text).results().map(it -> it.group()).toList();
     }
 
     private boolean isOwn(String link) {

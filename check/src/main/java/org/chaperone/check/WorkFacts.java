@@ -29,6 +29,9 @@ final class WorkFacts {
 
     /** A finding for every such fact with a colleague's name near it. */
     static List<Finding> in(String text, List<Finding> findings) {
+        if (findings.stream().noneMatch(WorkFacts::isColleague)) {
+            return List.of();
+        }
         var facts = new ArrayList<Finding>();
         var matcher = FACT.matcher(text);
         while (matcher.find()) {
@@ -52,10 +55,11 @@ final class WorkFacts {
         return facts;
     }
 
+    private static boolean isColleague(Finding name) {
+        return name.type() == FindingType.STAFF_NAME && name.field().equals("text");
+    }
+
     private static boolean isColleagueNear(Finding name, int start, int end) {
-        return name.type() == FindingType.STAFF_NAME
-                && name.field().equals("text")
-                && name.start() - end <= NEAR
-                && start - name.end() <= NEAR;
+        return isColleague(name) && name.start() - end <= NEAR && start - name.end() <= NEAR;
     }
 }

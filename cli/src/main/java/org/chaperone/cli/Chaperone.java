@@ -26,9 +26,11 @@ public final class Chaperone {
     Path packs = Path.of(System.getProperty("chaperone.home", "."), "packs");
 
     final InputStream in;
+    final OutputStream out;
 
-    private Chaperone(InputStream in) {
+    private Chaperone(InputStream in, OutputStream out) {
         this.in = in;
+        this.out = out;
     }
 
     public static void main(String[] args) {
@@ -37,7 +39,7 @@ public final class Chaperone {
 
     /** Ready to execute; made anew for each run, since it holds the run's options. */
     static CommandLine commandLine(InputStream in, OutputStream out, OutputStream err) {
-        return new CommandLine(new Chaperone(in))
+        return new CommandLine(new Chaperone(in, out))
                 .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Failures::report);

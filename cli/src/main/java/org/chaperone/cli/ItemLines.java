@@ -1,10 +1,10 @@
 package org.chaperone.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chaperone.check.Checked;
 import org.chaperone.check.Checker;
 import org.chaperone.check.PostedItem;
@@ -16,13 +16,16 @@ import org.chaperone.policy.reading.Yaml;
 import org.chaperone.screening.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 
-/** One line of JSON to one line of JSON: an item to its decision, or to what is wrong with it. */
+/** Lines of JSON to lines of JSON: an item to its decision, or to what is wrong with it. */
 final class ItemLines {
 
-    private final JsonMapper mapper = Json.items();
+    private final ObjectReader reader = Json.items().readerFor(PostedItem.class);
+    private final ObjectWriter writer = Json.lines();
     private final Checker checker;
     private final @Nullable String school;
     private final boolean findingsOnly;
@@ -36,15 +39,34 @@ final class ItemLines {
         this.findingsOnly = findingsOnly;
     }
 
-    OrderedLines.Answer answer(OrderedLines.Line line) {
-        if (line.text() == null) {
-            return failed(line, "longer than 16 MiB; split it, or shorten its text");
+    OrderedLines.Totals answer(LineBatch batch, ByteArrayOutputStream out) {
+        long[] count = new long[2];
+        try (var json = writer.createGenerator(out)) {
+            if (batch.tooLong()) {
+                count[0]++;
+                count[1]++;
+                fail(json, batch.first(), "longer than 16 MiB; split it, or shorten its text");
+            }
+            batch.forEach(
+                    (number, from, to) -> {
+                        count[0]++;
+                        count[1] += answer(batch, number, from, to, json) ? 0 : 1;
+                    });
         }
+        if (out.size() > 0) {
+            out.write('\n');
+        }
+        return new OrderedLines.Totals(count[0], count[1]);
+    }
+
+    /** Whether the line could be read. */
+    private boolean answer(LineBatch batch, long number, int from, int to, JsonGenerator json) {
         PostedItem item;
         try {
-            item = mapper.readValue(line.text(), PostedItem.class);
+            item = reader.readValue(batch.bytes(), from, to - from);
         } catch (JacksonException e) {
-            return failed(line, problems(line.text(), e));
+            var text = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8);
+            return fail(json, number, problems(text, e));
         }
         var missing = new ArrayList<String>();
         if (item == null || item.id() == null) {
@@ -54,13 +76,13 @@ final class ItemLines {
             missing.add("field 'text' is missing");
         }
         if (item == null || !missing.isEmpty()) {
-            return failed(line, String.join("; ", missing));
+            return fail(json, number, String.join("; ", missing));
         }
         try {
-            return new OrderedLines.Answer(
-                    Json.line(text(item, checker.check(item.atSchool(school)))), false);
+            write(json, item, checker.check(item.atSchool(school)));
+            return true;
         } catch (DateTimeException e) {
-            return failed(line, "'at' must be a time such as 2026-09-01T08:00:00-04:00");
+            return fail(json, number, "'at' must be a time such as 2026-09-01T08:00:00-04:00");
         }
     }
 
@@ -81,46 +103,55 @@ final class ItemLines {
         return String.join("; ", problems.all().stream().map(Problem::message).toList());
     }
 
-    private static OrderedLines.Answer failed(OrderedLines.Line line, String error) {
-        var text = new LinkedHashMap<String, Object>();
-        text.put("line", line.number());
-        text.put("error", error);
-        return new OrderedLines.Answer(Json.line(text), true);
+    private static boolean fail(JsonGenerator json, long line, String error) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", line);
+        json.writeStringProperty("error", error);
+        json.writeEndObject();
+        return false;
     }
 
-    private Map<String, @Nullable Object> text(PostedItem item, Checked checked) {
-        var text = new LinkedHashMap<String, @Nullable Object>();
-        text.put("id", item.id());
+    private void write(JsonGenerator json, PostedItem item, Checked checked) {
+        json.writeStartObject();
+        json.writeStringProperty("id", item.id());
         if (!findingsOnly) {
-            text.put("verdict", checked.decision().verdict().word());
-            text.put(
-                    "reasons",
-                    checked.decision().reasons().stream().map(DecisionText::of).toList());
+            json.writeStringProperty("verdict", checked.decision().verdict().word());
+            json.writeArrayPropertyStart("reasons");
+            for (var reason : checked.decision().reasons()) {
+                json.writePOJO(DecisionText.of(reason));
+            }
+            json.writeEndArray();
         }
-        text.put("findings", findings(checked));
+        json.writeArrayPropertyStart("findings");
+        for (var finding : checked.findings()) {
+            write(json, finding);
+        }
+        json.writeEndArray();
         if (!findingsOnly) {
-            text.put("missing", checked.decision().missing());
+            write(json, "missing", checked.decision().missing());
         }
-        return text;
+        json.writeEndObject();
     }
 
-    private static List<Map<String, @Nullable Object>> findings(Checked checked) {
-        return checked.findings().stream().map(ItemLines::text).toList();
-    }
-
-    private static Map<String, @Nullable Object> text(Finding finding) {
-        var text = new LinkedHashMap<String, @Nullable Object>();
-        text.put("type", finding.type().wire());
+    private static void write(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("type", finding.type().wire());
         if (finding.form() != null) {
-            text.put("form", finding.form().wire());
+            json.writeStringProperty("form", finding.form().wire());
         }
-        text.put("start", finding.start());
-        text.put("end", finding.end());
-        text.put("text", finding.text());
-        text.put("field", finding.field());
-        text.put("confidence", finding.confidence());
-        text.put("students", finding.students());
-        text.put("why", finding.why());
-        return text;
+        json.writeNumberProperty("start", finding.start());
+        json.writeNumberProperty("end", finding.end());
+        json.writeStringProperty("text", finding.text());
+        json.writeStringProperty("field", finding.field());
+        json.writeNumberProperty("confidence", finding.confidence());
+        write(json, "students", finding.students());
+        json.writeStringProperty("why", finding.why());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
     }
 }

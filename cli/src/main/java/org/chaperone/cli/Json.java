@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,11 @@ final class Json {
 
     static String line(@Nullable Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** Writes values a line each. */
+    static ObjectWriter lines() {
+        return MAPPER.writer().withRootValueSeparator("\n");
     }
 
     /** Reads items: unknown fields are ignored, constants are written as on the wire. */

@@ -1,119 +1,84 @@
 package org.chaperone.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Answers lines on several threads and prints the answers in the order of the lines, in constant memory. */
+/** Answers lines on several threads and writes the answers in the order of the lines, in constant memory. */
 final class OrderedLines {
 
-    private static final int BATCH = 256;
-    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+    private static final int WAITING_A_THREAD = 4;
 
     /**
-     * @param text null when the line was longer than can be taken
+     * @param lines how many had something in them
+     * @param failed how many of those could not be read
      */
-    record Line(long number, @Nullable String text) {}
+    record Totals(long lines, long failed) {
 
-    /**
-     * @param text one line of output
-     * @param failed whether the line could not be read
-     */
-    record Answer(String text, boolean failed) {}
-
-    record Totals(long lines, long failed) {}
-
-    /** Gives the answer to one line; called on several threads. */
-    interface Answering {
-        Answer answer(Line line);
+        Totals with(Totals other) {
+            return new Totals(lines + other.lines, failed + other.failed);
+        }
     }
+
+    /** Answers the lines of a batch in UTF-8, a line each; called on several threads. */
+    interface Answering {
+        Totals answer(LineBatch batch, ByteArrayOutputStream out);
+    }
+
+    private record Answers(ByteArrayOutputStream text, Totals totals) {}
 
     private final int threads;
     private final Answering answering;
-    private long lines;
-    private long failed;
+    private final Deque<Future<Answers>> waiting = new ArrayDeque<>();
+    private Totals totals = new Totals(0, 0);
 
     OrderedLines(int threads, Answering answering) {
         this.threads = threads;
         this.answering = answering;
     }
 
-    Totals run(InputStream in, PrintWriter out) throws IOException {
-        Deque<Future<List<Answer>>> waiting = new ArrayDeque<>();
-        try (var workers = Executors.newFixedThreadPool(threads);
-                var input = new BufferedInputStream(in, 1 << 16)) {
-            var batch = new ArrayList<Line>();
-            for (var line = next(input, 1); line != null; line = next(input, line.number() + 1)) {
-                if (line.text() == null || !line.text().isBlank()) {
-                    batch.add(line);
-                }
-                if (batch.size() == BATCH) {
-                    submit(batch, workers, waiting, out);
-                    batch = new ArrayList<>();
+    Totals run(InputStream in, OutputStream out) throws IOException {
+        var reader = new LineReader(in);
+        try (var workers = Executors.newFixedThreadPool(threads)) {
+            for (var batch = reader.next(); batch != null; batch = reader.next()) {
+                submit(batch, workers);
+                if (waiting.size() > threads * WAITING_A_THREAD) {
+                    write(waiting.removeFirst(), out);
                 }
             }
-            submit(batch, workers, waiting, out);
             while (!waiting.isEmpty()) {
-                print(waiting.removeFirst(), out);
+                write(waiting.removeFirst(), out);
             }
         }
-        return new Totals(lines, failed);
+        return totals;
     }
 
-    private void submit(
-            List<Line> batch,
-            ExecutorService workers,
-            Deque<Future<List<Answer>>> waiting,
-            PrintWriter out) {
-        waiting.addLast(workers.submit(() -> batch.stream().map(answering::answer).toList()));
-        if (waiting.size() > threads * 4) {
-            print(waiting.removeFirst(), out);
-        }
+    private void submit(LineBatch batch, ExecutorService workers) {
+        waiting.addLast(
+                workers.submit(
+                        () -> {
+                            var text = new ByteArrayOutputStream(batch.length() * 2 + 256);
+                            return new Answers(text, answering.answer(batch, text));
+                        }));
     }
 
-    private void print(Future<List<Answer>> batch, PrintWriter out) {
+    private void write(Future<Answers> batch, OutputStream out) throws IOException {
         try {
             var answers = batch.get();
-            lines += answers.size();
-            failed += answers.stream().filter(Answer::failed).count();
-            if (!answers.isEmpty()) {
-                out.println(answers.stream().map(Answer::text).collect(Collectors.joining("\n")));
-            }
+            totals = totals.with(answers.totals());
+            answers.text().writeTo(out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    private static @Nullable Line next(InputStream input, long number) throws IOException {
-        var bytes = new ByteArrayOutputStream(512);
-        var read = input.read();
-        if (read < 0) {
-            return null;
-        }
-        var tooLong = false;
-        for (; read >= 0 && read != '\n'; read = input.read()) {
-            if (bytes.size() < LONGEST_LINE) {
-                bytes.write(read);
-            } else {
-                tooLong = true;
-            }
-        }
-        return new Line(number, tooLong ? null : bytes.toString(StandardCharsets.UTF_8));
     }
 }

@@ -95,7 +95,7 @@ final class ScreenCommand implements Callable<Integer> {
                         answers,
                         own);
         var started = System.nanoTime();
-        var out = Commands.of(spec).commandLine().getOut();
+        var out = Commands.of(chaperone).out;
         var lines = new ItemLines(checker, outletSchool, findingsOnly);
         var totals = new OrderedLines(threads, lines::answer).run(Commands.of(chaperone).in, out);
         out.flush();

@@ -3,6 +3,7 @@ package org.chaperone.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import org.chaperone.policy.Decision.WouldChange;
 import org.chaperone.policy.condition.Unknown;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.FindingKind;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
-import org.chaperone.policy.reading.FactsText;
 
 /**
  * Answers questions by one pack: evaluates every rule and gives the strongest verdict with all reasons.
@@ -97,11 +98,32 @@ public final class Decider {
         private final List<WouldChange> wouldChange = new ArrayList<>();
         private final List<String> shadow = new ArrayList<>();
 
+        private final Set<FindingKind> seen;
+
         Hearing(QuestionFacts facts) {
             this.facts = facts;
+            this.seen = kindsSeen(facts);
+        }
+
+        /** The kinds of the findings; all kinds as soon as one of them isn't known. */
+        private static Set<FindingKind> kindsSeen(QuestionFacts facts) {
+            if (!(facts instanceof Post post) || post.findings() == null) {
+                return EnumSet.allOf(FindingKind.class);
+            }
+            var kinds = EnumSet.noneOf(FindingKind.class);
+            for (var finding : post.findings()) {
+                if (finding.type() == null) {
+                    return EnumSet.allOf(FindingKind.class);
+                }
+                kinds.add(finding.type());
+            }
+            return kinds;
         }
 
         void hear(Rule rule) {
+            if (rule.finds().isPresent() && !rule.finds().get().mayHoldFor(seen)) {
+                return;
+            }
             var when = rule.when().<Object>map(it -> it.test(facts)).orElse(Boolean.TRUE);
             if (when == Boolean.FALSE) {
                 return;
@@ -301,7 +323,7 @@ public final class Decider {
                                                     Set.of())));
             return new Decision(
                     question,
-                    FactsText.digest(facts),
+                    facts,
                     pack.id(),
                     pack.edition().id(),
                     open.isEmpty() ? definite : Verdict.CANT_TELL,

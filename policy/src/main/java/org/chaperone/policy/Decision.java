@@ -3,11 +3,13 @@ package org.chaperone.policy;
 import java.util.List;
 import java.util.Optional;
 import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.FactsText;
 
 /**
  * The answer to a question. The same facts and the same edition give the same decision for ever.
  *
- * @param factsDigest SHA-256 over the facts in canonical form, hexadecimal
+ * @param facts what it was decided on, with what the pack itself added
  * @param reasons strongest first
  * @param setAside rules that held and were overridden by an exception
  * @param wouldChange exceptions that might help if more were known
@@ -17,7 +19,7 @@ import org.chaperone.policy.question.Finding;
  */
 public record Decision(
         QuestionType question,
-        String factsDigest,
+        QuestionFacts facts,
         String pack,
         String edition,
         Verdict verdict,
@@ -59,6 +61,11 @@ public record Decision(
     /** An exception that would help against a rule, if the missing facts were known and spoke for it. */
     public record WouldChange(
             String rule, List<String> clauses, String message, List<String> missing) {}
+
+    /** SHA-256 over the facts in canonical form, hexadecimal. */
+    public String factsDigest() {
+        return FactsText.digest(facts);
+    }
 
     /** Whether nothing in the policy speaks to the question: neither a clause nor a default gave a reason. */
     public boolean silent() {

@@ -1,7 +1,10 @@
 package org.chaperone.policy.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.chaperone.policy.question.FindingKind;
 import org.chaperone.policy.question.QuestionFacts;
 
 /** A condition that passed the checks. Immutable; the same facts always give the same result. */
@@ -10,11 +13,13 @@ public final class Condition {
     private final String source;
     private final Term term;
     private final int loops;
+    private final Set<FindingKind> kinds;
 
-    Condition(String source, Term term, int loops) {
+    Condition(String source, Term term, int loops, Set<FindingKind> kinds) {
         this.source = source;
         this.term = term;
         this.loops = loops;
+        this.kinds = kinds;
     }
 
     /** As written in the pack. */
@@ -25,6 +30,11 @@ public final class Condition {
     /** {@link Boolean}, or {@link Unknown} with the facts that it hangs on. */
     public Object test(QuestionFacts facts) {
         return term.in(facts, loops == 0 ? NONE : new Object[loops]);
+    }
+
+    /** Whether it might hold for a finding of one of these kinds; quick, and never wrong in saying no. */
+    public boolean mayHoldFor(Set<FindingKind> seen) {
+        return !Collections.disjoint(kinds, seen);
     }
 
     /**

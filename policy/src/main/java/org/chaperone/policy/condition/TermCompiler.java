@@ -55,7 +55,12 @@ final class TermCompiler {
         var term = compile(tree.getExpr()).term();
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new Condition(source.value(), term, deepest));
+                : Optional.of(
+                        new Condition(
+                                source.value(),
+                                term,
+                                deepest,
+                                onFinding ? FindingKinds.of(tree.getExpr()) : Set.of()));
     }
 
     private Typed compile(CelExpr expr) {

@@ -20,14 +20,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Rule;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.FindingKind;
+import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.reading.Place;
+import org.chaperone.policy.reading.Problems;
 import org.chaperone.policy.reading.Wire;
+import org.chaperone.policy.reading.Yaml;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our evaluator held against CEL's own, on the rules of all packs and random facts. */
 class EvaluatorTest {
@@ -81,6 +89,79 @@ class EvaluatorTest {
         }
         assertThat(decided).isPositive();
     }
+
+    @Test
+    void a_finding_of_a_kind_that_a_condition_cannot_hold_for_is_never_its_evidence() {
+        var passedOver = 0;
+        var held = 0;
+        for (var owned : rules()) {
+            var finds = owned.rule().finds();
+            for (var trial = 0; finds.isPresent() && trial < TRIALS * 4; trial++) {
+                var random = new RandomFacts(trial);
+                var post = random.all(Post.class);
+                var finding = random.all(Finding.class);
+                var result = finds.get().filter(post, List.of(finding));
+                var may = finds.get().mayHoldFor(Set.of(finding.type()));
+                passedOver += may ? 0 : 1;
+                if (!result.equals(List.of())) {
+                    assertThat(may).as("%s on %s", finds.get().source(), finding).isTrue();
+                    held++;
+                }
+            }
+        }
+        assertThat(held).isPositive();
+        assertThat(passedOver).isGreaterThan(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '"',
+            value = {
+                "f.type == 'phone' => phone",
+                "f.type in ['phone', 'email'] && f.sure => phone email",
+                "f.type == 'phone' || f.type == 'email' => phone email",
+                "f.type == 'phone' && f.type == 'email' => none",
+                "f.sure || f.type == 'phone' => every",
+                "!(f.type == 'phone') => every",
+                "f.type != 'phone' => every",
+                "f.field == 'phone' => every"
+            })
+    void a_condition_tells_which_kinds_it_may_hold_for(String source, String expected) {
+        var problems = new Problems();
+        var condition =
+                new ConditionCompiler(Post.class, NOTHING_SET)
+                        .compileOnFinding(
+                                new Yaml.Text(source, Place.of("test"), source, 0), problems)
+                        .orElseThrow();
+
+        var may =
+                Stream.of(FindingKind.values())
+                        .filter(it -> condition.mayHoldFor(Set.of(it)))
+                        .map(Wire::word)
+                        .toList();
+
+        assertThat(may)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.equals("every")
+                                ? Stream.of(FindingKind.values()).map(Wire::word).toList()
+                                : Stream.of(expected.split(" "))
+                                        .filter(it -> !it.equals("none"))
+                                        .toList());
+    }
+
+    private static final Settings NOTHING_SET =
+            new Settings() {
+                @Override
+                public Optional<String> value(String name) {
+                    return Optional.of(NOT_SET);
+                }
+
+                @Override
+                public List<String> choices(String name) {
+                    return List.of();
+                }
+            };
 
     private record Owned(Pack pack, Rule rule) {}
 
