@@ -40,7 +40,15 @@ public class Access {
      */
     @Transactional
     public UUID open(NewAccount account, Actor actor) {
-        var id = accounts.add(account, passwords.encode(account.password()), clock.instant());
+        var id =
+                accounts.add(
+                        account.person(),
+                        account.name(),
+                        account.email(),
+                        passwords.encode(account.password()),
+                        account.grants(),
+                        null,
+                        clock.instant());
         journal.record(
                 new Entry(
                         actor,

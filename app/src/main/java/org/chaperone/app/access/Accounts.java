@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.chaperone.app.rights.Role;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Viewer.Grant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,10 +25,27 @@ class Accounts {
         this.db = db;
     }
 
-    /** What a sign-in is checked against. */
-    record Secret(UUID account, String password) {}
+    /**
+     * What a sign-in is checked against.
+     *
+     * @param password as encoded, or null while none is chosen
+     */
+    record Secret(UUID account, @Nullable String password) {}
 
-    UUID add(NewAccount account, String password, Instant at) {
+    /**
+     * Opens one.
+     *
+     * @param password as encoded, or null for the person to choose it
+     * @param by the account that gives the roles, or null for the system
+     */
+    UUID add(
+            @Nullable String person,
+            String name,
+            String email,
+            @Nullable String password,
+            List<Grant> grants,
+            @Nullable UUID by,
+            Instant at) {
         var id =
                 db.sql(
                                 """
@@ -35,14 +53,14 @@ class Accounts {
                                 VALUES (:person, :name, :email, :password, :at)
                                 RETURNING id
                                 """)
-                        .param("person", account.person())
-                        .param("name", account.name())
-                        .param("email", account.email())
+                        .param("person", person)
+                        .param("name", name)
+                        .param("email", email)
                         .param("password", password)
                         .param("at", at.atOffset(UTC))
                         .query(UUID.class)
                         .single();
-        account.grants().forEach(grant -> grant(id, grant));
+        grants.forEach(grant -> give(id, grant, by, at));
         return id;
     }
 
@@ -50,7 +68,7 @@ class Accounts {
         return db.sql("SELECT NOT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();
     }
 
-    /** Lets one transaction at a time open the first account. */
+    /** Lets one transaction at a time open the first account, or change what others may. */
     void lock() {
         db.sql("LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE").update();
     }
@@ -60,6 +78,55 @@ class Accounts {
                 .param("email", email)
                 .query(Secret.class)
                 .optional();
+    }
+
+    Optional<Secret> secret(UUID account) {
+        return db.sql("SELECT id AS account, password FROM account WHERE id = :account")
+                .param("account", account)
+                .query(Secret.class)
+                .optional();
+    }
+
+    /** Notes a sign-in; false when the password was changed or the account closed while it was being checked. */
+    boolean signIn(Secret checked, Instant at) {
+        return db.sql(
+                                """
+                                UPDATE account
+                                   SET signed_in_at = :at
+                                 WHERE id = :account
+                                   AND password = :password
+                                   AND NOT EXISTS (SELECT
+                                                     FROM account_deactivation
+                                                    WHERE account_deactivation.account = account.id
+                                                      AND lifted_at IS NULL)
+                                """)
+                        .param("account", checked.account())
+                        .param("password", checked.password())
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    void choose(UUID account, String password) {
+        db.sql("UPDATE account SET password = :password WHERE id = :account")
+                .param("account", account)
+                .param("password", password)
+                .update();
+    }
+
+    /** Changes it if it is still the one that was checked. */
+    boolean change(Secret checked, String password) {
+        return db.sql(
+                                """
+                                UPDATE account
+                                   SET password = :password
+                                 WHERE id = :account AND password = :checked
+                                """)
+                        .param("account", checked.account())
+                        .param("checked", checked.password())
+                        .param("password", password)
+                        .update()
+                > 0;
     }
 
     List<Viewer> called(String words) {
@@ -87,7 +154,7 @@ class Accounts {
                                array_agg(role ORDER BY role, school)   AS roles,
                                array_agg(school ORDER BY role, school) AS schools
                           FROM account
-                          LEFT JOIN account_role ON account_role.account = account.id
+                          LEFT JOIN account_role ON account_role.account = account.id AND taken_at IS NULL
                          WHERE account.id = :id
                          GROUP BY account.id
                         """)
@@ -96,19 +163,54 @@ class Accounts {
                 .single();
     }
 
-    private void grant(UUID account, Grant grant) {
-        db.sql(
-                        """
-                        INSERT INTO account_role (account, role, school)
-                        VALUES (:account, :role, :school)
-                        """)
-                .param("account", account)
-                .param("role", grant.role().name())
-                .param("school", grant.school())
-                .update();
+    /** Gives a role; false when they have it. */
+    boolean give(UUID account, Grant grant, @Nullable UUID by, Instant at) {
+        return db.sql(
+                                """
+                                INSERT INTO account_role (account, role, school, given_by, given_at)
+                                VALUES (:account, :role, :school, :by, :at)
+                                    ON CONFLICT (account, role, school) WHERE taken_at IS NULL DO NOTHING
+                                """)
+                        .param("account", account)
+                        .param("role", grant.role().name())
+                        .param("school", grant.school())
+                        .param("by", by)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /** Takes a role; false when they don't have it. */
+    boolean take(UUID account, Grant grant, UUID by, Instant at) {
+        return db.sql(
+                                """
+                                UPDATE account_role
+                                   SET taken_by = :by, taken_at = :at
+                                 WHERE account = :account
+                                   AND role = :role
+                                   AND school IS NOT DISTINCT FROM :school
+                                   AND taken_at IS NULL
+                                """)
+                        .param("account", account)
+                        .param("role", grant.role().name())
+                        .param("school", grant.school())
+                        .param("by", by)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                > 0;
     }
 
     private static Viewer viewer(ResultSet row, int number) throws SQLException {
+        return new Viewer(
+                row.getObject("id", UUID.class),
+                row.getString("person"),
+                row.getString("name"),
+                row.getString("email"),
+                grants(row));
+    }
+
+    /** Of the columns {@code roles} and {@code schools}, which go together. */
+    static List<Grant> grants(ResultSet row) throws SQLException {
         var roles = (String[]) row.getArray("roles").getArray();
         var schools = (String[]) row.getArray("schools").getArray();
         var grants = new ArrayList<Grant>();
@@ -117,11 +219,6 @@ class Accounts {
                 grants.add(new Grant(Role.valueOf(roles[i]), schools[i]));
             }
         }
-        return new Viewer(
-                row.getObject("id", UUID.class),
-                row.getString("person"),
-                row.getString("name"),
-                row.getString("email"),
-                grants);
+        return grants;
     }
 }

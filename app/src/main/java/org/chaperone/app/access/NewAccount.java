@@ -14,18 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record NewAccount(
         @Nullable String person, String name, String email, String password, List<Grant> grants) {
 
-    /** A longer one than anybody types, so that checking one stays cheap. */
-    public static final int LONGEST_PASSWORD = 200;
-
-    public static final int SHORTEST_PASSWORD = 12;
-
     public NewAccount {
         name = name.strip();
         email = normal(email);
         grants = List.copyOf(grants);
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new IllegalArgumentException("A password has 12 to 200 characters");
-        }
+        NewPassword.checked(password);
     }
 
     static String normal(String email) {

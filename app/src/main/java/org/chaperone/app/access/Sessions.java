@@ -1,18 +1,20 @@
 package org.chaperone.app.access;
 
 import static java.time.ZoneOffset.UTC;
+import static org.chaperone.app.access.Secrets.digest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -28,7 +30,6 @@ class Sessions {
 
     private final JdbcClient db;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Sessions(JdbcClient db, Clock clock) {
         this.db = db;
@@ -36,42 +37,66 @@ class Sessions {
     }
 
     /** Starts one and gives its secret, which is kept nowhere else than with the person. */
-    String start(UUID account) {
-        var bits = new byte[32];
-        random.nextBytes(bits);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    String start(UUID account, Device device) {
+        var secret = Secrets.fresh();
         endOld();
         db.sql(
                         """
-                        INSERT INTO session (digest, account, started_at, seen_at)
-                        VALUES (:digest, :account, :now, :now)
+                        INSERT INTO session (digest, account, address, agent, started_at, seen_at)
+                        VALUES (:digest, :account, :address, :agent, :now, :now)
                         """)
                 .param("digest", digest(secret))
                 .param("account", account)
+                .param("address", device.address())
+                .param("agent", device.agent())
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
         return secret;
     }
 
+    /** Whose it is, unless it has ended or the account is closed. */
     Optional<UUID> account(String secret) {
         var now = clock.instant();
         var found =
-                db.sql(
+                alive(
                                 """
                                 SELECT account, seen_at
                                   FROM session
                                  WHERE digest = :digest
                                    AND seen_at > :idle
                                    AND started_at > :longest
+                                   AND NOT EXISTS (SELECT
+                                                     FROM account_deactivation
+                                                    WHERE account_deactivation.account = session.account
+                                                      AND lifted_at IS NULL)
                                 """)
                         .param("digest", digest(secret))
-                        .param("idle", now.minus(IDLE).atOffset(UTC))
-                        .param("longest", now.minus(LONGEST).atOffset(UTC))
                         .query(Seen.class)
                         .optional();
         found.filter(it -> it.seenAt().isBefore(now.minus(SEEN_EVERY)))
                 .ifPresent(it -> see(secret, now));
         return found.map(Seen::account);
+    }
+
+    /**
+     * Those of an account, the last used first.
+     *
+     * @param secret of the one that asks, or null
+     */
+    List<OpenSession> of(UUID account, @Nullable String secret) {
+        return alive(
+                        """
+                        SELECT id, address, agent, started_at, seen_at, digest = :digest AS here
+                          FROM session
+                         WHERE account = :account
+                           AND seen_at > :idle
+                           AND started_at > :longest
+                         ORDER BY seen_at DESC, id
+                        """)
+                .param("account", account)
+                .param("digest", digest(secret == null ? "" : secret))
+                .query(Sessions::open)
+                .list();
     }
 
     /** Ends it; says whether there was one. */
@@ -80,6 +105,23 @@ class Sessions {
                         .param("digest", digest(secret))
                         .update()
                 > 0;
+    }
+
+    /** Ends this one if it is of this account. */
+    boolean end(UUID account, UUID id) {
+        return db.sql("DELETE FROM session WHERE id = :id AND account = :account")
+                        .param("id", id)
+                        .param("account", account)
+                        .update()
+                > 0;
+    }
+
+    /** Ends all of an account, but not the one with this secret; says how many. */
+    int endAll(UUID account, @Nullable String but) {
+        return db.sql("DELETE FROM session WHERE account = :account AND digest <> :digest")
+                .param("account", account)
+                .param("digest", digest(but == null ? "" : but))
+                .update();
     }
 
     private record Seen(UUID account, Instant seenAt) {}
@@ -92,18 +134,22 @@ class Sessions {
     }
 
     private void endOld() {
-        db.sql("DELETE FROM session WHERE seen_at < :idle OR started_at < :longest")
-                .param("idle", clock.instant().minus(IDLE).atOffset(UTC))
-                .param("longest", clock.instant().minus(LONGEST).atOffset(UTC))
-                .update();
+        alive("DELETE FROM session WHERE seen_at < :idle OR started_at < :longest").update();
     }
 
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private StatementSpec alive(String sql) {
+        var now = clock.instant();
+        return db.sql(sql)
+                .param("idle", now.minus(IDLE).atOffset(UTC))
+                .param("longest", now.minus(LONGEST).atOffset(UTC));
+    }
+
+    private static OpenSession open(ResultSet row, int number) throws SQLException {
+        return new OpenSession(
+                row.getObject("id", UUID.class),
+                new Device(row.getString("address"), row.getString("agent")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("here"));
     }
 }

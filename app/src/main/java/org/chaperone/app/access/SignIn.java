@@ -1,5 +1,6 @@
 package org.chaperone.app.access;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class SignIn {
     private final Throttle throttle;
     private final Journal journal;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     SignIn(
             Accounts accounts,
@@ -36,13 +38,15 @@ public class SignIn {
             Passwords passwords,
             Throttle throttle,
             Journal journal,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.throttle = throttle;
         this.journal = journal;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     public sealed interface Outcome {
@@ -52,15 +56,16 @@ public class SignIn {
          */
         record SignedIn(String secret) implements Outcome {}
 
-        /** Address and password don't belong together; which of them is wrong isn't said. */
+        /** Address and password don't belong together, or the account is closed; which it is isn't said. */
         record Refused() implements Outcome {}
 
         record TooOften(Duration pause) implements Outcome {}
     }
 
     /** The password is checked outside of a transaction: it takes long, and a connection is dear. */
-    public Outcome attempt(String email, String password, String address) {
-        var ofAccount = new Limit("account:" + NewAccount.normal(email), TRIES_PER_ACCOUNT, WINDOW);
+    public Outcome attempt(String email, String password, Device device) {
+        var address = device.address();
+        var ofAccount = ofAccount(email);
         var ofAddress = new Limit("address:" + address, TRIES_PER_ADDRESS, WINDOW);
         var wait = throttle.take(ofAddress).or(() -> throttle.take(ofAccount));
         if (wait.isPresent()) {
@@ -68,17 +73,17 @@ public class SignIn {
         }
         var secret = accounts.secret(NewAccount.normal(email));
         var right =
-                password.length() <= NewAccount.LONGEST_PASSWORD
+                password.length() <= NewPassword.LONGEST
                         && passwords.matches(password, secret.map(Accounts.Secret::password));
         return transaction.execute(
                 status -> {
-                    if (!right) {
+                    if (!right || !accounts.signIn(secret.orElseThrow(), clock.instant())) {
                         refuse(secret.map(Accounts.Secret::account), address);
                         return new Outcome.Refused();
                     }
                     throttle.reset(ofAccount);
                     throttle.giveBack(ofAddress);
-                    return admit(secret.orElseThrow().account(), address);
+                    return admit(secret.orElseThrow().account(), device);
                 });
     }
 
@@ -95,14 +100,18 @@ public class SignIn {
         }
     }
 
-    private Outcome admit(UUID account, String address) {
-        var session = sessions.start(account);
+    static Limit ofAccount(String email) {
+        return new Limit("account:" + NewAccount.normal(email), TRIES_PER_ACCOUNT, WINDOW);
+    }
+
+    private Outcome admit(UUID account, Device device) {
+        var session = sessions.start(account, device);
         journal.record(
                 new Entry(
                         Actor.person(account),
                         "signed-in",
                         "account:" + account,
-                        Map.of("address", address)));
+                        Map.of("address", device.address())));
         return new Outcome.SignedIn(session);
     }
 

@@ -1,11 +1,11 @@
 /**
- * Who is who: accounts with their roles, signing in and out, sessions. A session is a row that holds only the digest of
- * the browser's secret; ending the row ends the session everywhere.
+ * Who is who: accounts with their roles, inviting people and closing accounts, signing in and out, sessions. A session is a
+ * row that holds only the digest of the browser's secret; ending the row ends the session everywhere.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"journal", "rights", "ui"})
+        allowedDependencies = {"directory", "journal", "rights", "ui"})
 package org.chaperone.app.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -177,10 +177,27 @@ public class Ask {
         return kept.list(filter, after, limit, viewer.account());
     }
 
-    /** All that {@link #list} gives in parts. */
-    @Transactional(readOnly = true)
-    public void each(KeptFilter filter, Viewer viewer, Consumer<KeptSummary> action) {
+    /** Gives all that {@link #list} gives in parts, and notes who takes it out of the application before they get it. */
+    @Transactional
+    public void export(KeptFilter filter, Viewer viewer, Consumer<KeptSummary> action) {
+        journal.record(
+                new Entry(
+                        viewer.actor(),
+                        "answers-exported",
+                        "account:" + viewer.account(),
+                        Map.of(
+                                "count", kept.count(filter, viewer.account()),
+                                "question", name(filter.question()),
+                                "verdict", name(filter.verdict()),
+                                "whose",
+                                        filter.mine() == null
+                                                ? "all"
+                                                : filter.mine() ? "own" : "shared")));
         kept.each(filter, viewer.account(), action);
+    }
+
+    private static String name(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name();
     }
 
     /**

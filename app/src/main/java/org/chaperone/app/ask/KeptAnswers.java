@@ -27,6 +27,15 @@ class KeptAnswers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String FITS =
+            """
+             WHERE (asked_by = :viewer
+                    OR id IN (SELECT answer FROM kept_answer_share WHERE with_account = :viewer))
+               AND (:question::text IS NULL OR question = :question)
+               AND (:verdict::text IS NULL OR verdict = :verdict)
+               AND (:mine::boolean IS NULL OR :mine = (asked_by = :viewer))
+            """;
+
     private final JdbcClient db;
 
     KeptAnswers(JdbcClient db) {
@@ -127,6 +136,12 @@ class KeptAnswers {
                 .query((RowCallbackHandler) row -> action.accept(summary(row, 0)));
     }
 
+    int count(KeptFilter filter, UUID viewer) {
+        return narrowed("SELECT count(*) FROM kept_answer" + FITS, filter, viewer)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Shares an answer; false if it was shared with this account already. */
     boolean share(UUID answer, UUID with, String name, Instant at) {
         return db.sql(
@@ -157,27 +172,31 @@ class KeptAnswers {
     }
 
     private JdbcClient.StatementSpec select(KeptFilter filter, @Nullable UUID after, UUID viewer) {
-        return db.sql(
+        return narrowed(
                         """
                         SELECT id, asker, asked_by = :viewer AS mine, question, verdict, headline, asked, kept_at
                           FROM kept_answer
-                         WHERE (asked_by = :viewer
-                                OR id IN (SELECT answer FROM kept_answer_share WHERE with_account = :viewer))
-                           AND (:question::text IS NULL OR question = :question)
-                           AND (:verdict::text IS NULL OR verdict = :verdict)
-                           AND (:mine::boolean IS NULL OR :mine = (asked_by = :viewer))
-                           AND (:after::uuid IS NULL OR id %s :after)
-                         ORDER BY id %s
-                         LIMIT :limit
                         """
-                                .formatted(
-                                        filter.oldestFirst() ? ">" : "<",
-                                        filter.oldestFirst() ? "ASC" : "DESC"))
+                                + FITS
+                                + """
+                                   AND (:after::uuid IS NULL OR id %s :after)
+                                 ORDER BY id %s
+                                 LIMIT :limit
+                                """
+                                        .formatted(
+                                                filter.oldestFirst() ? ">" : "<",
+                                                filter.oldestFirst() ? "ASC" : "DESC"),
+                        filter,
+                        viewer)
+                .param("after", after);
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, KeptFilter filter, UUID viewer) {
+        return db.sql(sql)
                 .param("viewer", viewer)
                 .param("question", name(filter.question()))
                 .param("verdict", name(filter.verdict()))
-                .param("mine", filter.mine())
-                .param("after", after);
+                .param("mine", filter.mine());
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

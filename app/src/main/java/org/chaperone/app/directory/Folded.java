@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text without accents and capitals, for finding and ordering: José is found by jose. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** A LIKE pattern for each word of what somebody typed; all of them must be found. */
-    static List<String> patterns(String typed) {
+    public static List<String> patterns(String typed) {
         return Arrays.stream(of(typed).strip().split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")

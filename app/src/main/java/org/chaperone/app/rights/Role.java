@@ -30,6 +30,11 @@ public enum Role {
         return this == TEACHER || this == PRINCIPAL || seesDistrict();
     }
 
+    /** Held for one school; a person with several schools holds it for each. */
+    public boolean isOfSchool() {
+        return this == TEACHER || this == PRINCIPAL;
+    }
+
     /** Works for the whole district and so sees its people, whatever their school. */
     public boolean seesDistrict() {
         return switch (this) {

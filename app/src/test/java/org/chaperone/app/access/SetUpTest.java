@@ -41,7 +41,11 @@ class SetUpTest {
                 .satisfies(it -> assertThat(it.payload()).doesNotContain("dozen"));
         assertThat(mvc.get().uri(path)).hasStatus(404);
         assertThat(open(path, "Gus Hale", "gus@mail.example", "a dozen letters")).hasStatus(404);
-        assertThat(signIn.attempt("pnair@alderfalls.example", "a dozen letters", "192.0.2.1"))
+        assertThat(
+                        signIn.attempt(
+                                "pnair@alderfalls.example",
+                                "a dozen letters",
+                                new Device("192.0.2.1", "a browser")))
                 .isInstanceOf(SignIn.Outcome.SignedIn.class);
     }
 

@@ -2,7 +2,7 @@ package org.chaperone.app.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.chaperone.app.access.Access;
-import org.chaperone.app.access.NewAccount;
+import org.chaperone.app.access.NewPassword;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Who;
@@ -53,11 +53,7 @@ class SetUpController {
                                 email.strip().matches("[^@\\s]+@[^@\\s]+"),
                                 "email",
                                 "Give an e-mail address, such as priya@alderfalls.example")
-                        .unless(
-                                password.length() >= NewAccount.SHORTEST_PASSWORD
-                                        && password.length() <= NewAccount.LONGEST_PASSWORD,
-                                "password",
-                                "Choose a password of 12 to 200 characters; a few words make a good one");
+                        .unless(NewPassword.fits(password), "password", NewPassword.WORDS);
         if (!problems.isEmpty()) {
             return Pages.putRight(VIEW, new SetUpPage(token, name, email, problems));
         }

@@ -2,7 +2,7 @@ package org.chaperone.app.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import org.chaperone.app.access.Device;
 import org.chaperone.app.access.SignIn;
 import org.chaperone.app.access.SignIn.Outcome;
 import org.chaperone.app.rights.May;
@@ -55,7 +55,8 @@ class SignInController {
         if (!problems.isEmpty()) {
             return Pages.putRight(VIEW, new SignInPage(email, next, problems));
         }
-        return switch (signIn.attempt(email, password, request.getRemoteAddr())) {
+        var device = new Device(request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
+        return switch (signIn.attempt(email, password, device)) {
             case Outcome.SignedIn(var secret) -> {
                 leave(viewer, request);
                 SessionCookie.write(secret, request, response);
@@ -74,7 +75,7 @@ class SignInController {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
                 yield Pages.show(
                         VIEW,
-                        new SignInPage(email, next, problems.add("email", words(wait))),
+                        new SignInPage(email, next, problems.add("email", Waiting.words(wait))),
                         HttpStatus.TOO_MANY_REQUESTS);
             }
         };
@@ -93,11 +94,5 @@ class SignInController {
         if (viewer != null) {
             SessionCookie.read(request).ifPresent(secret -> signIn.out(secret, viewer));
         }
-    }
-
-    private static String words(Duration wait) {
-        var minutes = wait.toMinutes() + 1;
-        return "That was often, in a short time. Try again in "
-                + (minutes == 1 ? "a minute" : minutes + " minutes");
     }
 }

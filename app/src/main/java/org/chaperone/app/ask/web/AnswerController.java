@@ -6,6 +6,7 @@ import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
 import org.springframework.stereotype.Controller;

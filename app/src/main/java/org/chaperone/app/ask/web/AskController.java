@@ -5,6 +5,7 @@ import org.chaperone.app.ask.KeptFilter;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

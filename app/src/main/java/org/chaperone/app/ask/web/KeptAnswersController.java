@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.util.UUID;
 import org.chaperone.app.ask.Ask;
 import org.chaperone.app.ask.KeptAnswer;
+import org.chaperone.app.ask.KeptSummary;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
-import org.springframework.http.HttpHeaders;
+import org.chaperone.app.ui.Sheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,11 +87,30 @@ class KeptAnswersController {
 
     @PostMapping("/answers/exports")
     void export(KeptQuery query, Viewer viewer, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.csv\"");
-        try (var sheet = new KeptSheet(response.getWriter())) {
-            ask.each(query.filter(), viewer, sheet::add);
+        try (var sheet =
+                new Sheet(
+                        response,
+                        "answers.csv",
+                        "Id",
+                        "Kept at",
+                        "Asked by",
+                        "Question",
+                        "What was asked",
+                        "Answer",
+                        "In a sentence")) {
+            ask.export(query.filter(), viewer, it -> add(sheet, it));
         }
+    }
+
+    private static void add(Sheet sheet, KeptSummary kept) {
+        sheet.row(
+                kept.id().toString(),
+                kept.keptAt().toString(),
+                kept.asker(),
+                kept.question().word(),
+                kept.asked(),
+                kept.verdict().word(),
+                kept.headline());
     }
 
     private KeptPage page(KeptAnswer kept, Viewer viewer, String whom, Problems problems) {

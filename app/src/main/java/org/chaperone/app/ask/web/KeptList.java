@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chaperone.app.ask.KeptSummary;
 import org.chaperone.app.ask.form.Forms;
 import org.chaperone.app.ask.wording.Words;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Option;
 import org.chaperone.policy.Verdict;
 import org.jspecify.annotations.Nullable;

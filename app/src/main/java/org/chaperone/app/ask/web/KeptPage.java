@@ -3,6 +3,7 @@ package org.chaperone.app.ask.web;
 import java.util.List;
 import org.chaperone.app.ask.Answer;
 import org.chaperone.app.ask.KeptAnswer;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.app.ui.Tone;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.chaperone.app.ask.web;
 
 import org.chaperone.app.ask.KeptSummary;
 import org.chaperone.app.ask.wording.Words;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Tone;
 
 /**

@@ -6,6 +6,7 @@ import org.chaperone.app.ask.Ask;
 import org.chaperone.app.ask.KeptFilter;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.tasks.WorkSource;
+import org.chaperone.app.ui.DistrictTime;
 import org.springframework.stereotype.Component;
 
 /** Kept answers on one's first page: those that others shared, then one's own. */

@@ -8,7 +8,6 @@ import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +49,7 @@ class PeopleController {
     @PostMapping("/people/exports")
     void export(PeopleQuery query, Viewer viewer, HttpServletResponse response) throws IOException {
         directory.recordExport(query.filter(), viewer);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"people.csv\"");
-        try (var sheet = new PeopleSheet(response.getWriter())) {
+        try (var sheet = new PeopleSheet(response)) {
             directory.each(query.filter(), viewer, sheet::add);
         }
     }

@@ -1,45 +1,47 @@
 package org.chaperone.app.directory.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.stream.Stream;
-import org.chaperone.app.directory.Listed;
+import static org.chaperone.app.directory.web.PeopleQuery.text;
 
-/** A list of people as comma-separated values. */
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.chaperone.app.directory.Listed;
+import org.chaperone.app.ui.Sheet;
+
+/** A list of people to download. */
 final class PeopleSheet implements AutoCloseable {
 
-    private final CsvWriter writer;
+    private final Sheet sheet;
 
-    PeopleSheet(Writer target) {
-        writer = CsvWriter.builder().build(target);
-        writer.writeRecord(
-                "Id", "Last name", "First name", "Kind", "Grade", "Schools", "Title", "E-mail");
+    PeopleSheet(HttpServletResponse response) throws IOException {
+        sheet =
+                new Sheet(
+                        response,
+                        "people.csv",
+                        "Id",
+                        "Last name",
+                        "First name",
+                        "Kind",
+                        "Grade",
+                        "Schools",
+                        "Title",
+                        "E-mail");
     }
 
     void add(Listed person) {
         var grade = person.grade();
-        writer.writeRecord(
-                Stream.of(
-                                person.id(),
-                                person.name().last(),
-                                person.name().first(),
-                                person.kind().one(),
-                                grade == null ? "" : grade.label(),
-                                String.join("; ", person.places()),
-                                PeopleQuery.text(person.title()),
-                                PeopleQuery.text(person.email()))
-                        .map(PeopleSheet::inert)
-                        .toList());
-    }
-
-    /** A spreadsheet takes a cell that begins like this for a formula, and a name can be anything. */
-    static String inert(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        sheet.row(
+                person.id(),
+                person.name().last(),
+                person.name().first(),
+                person.kind().one(),
+                grade == null ? "" : grade.label(),
+                String.join("; ", person.places()),
+                text(person.title()),
+                text(person.email()));
     }
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        sheet.close();
     }
 }

@@ -50,6 +50,13 @@ public class FirstSteps {
                     "See whom the directory knows",
                     "Names in posts are found by it, so it should be whole.");
 
+    private static final Step ACCOUNTS =
+            new Step(
+                    "/accounts",
+                    "key",
+                    "Let people in",
+                    "Invite those who work for the schools; each gets a link and chooses a password.");
+
     private final Doors doors;
 
     FirstSteps(Doors doors) {
@@ -69,7 +76,7 @@ public class FirstSteps {
         return switch (role) {
             case PRINCIPAL -> List.of(ASK, PEOPLE, CHECK);
             case COMMUNICATIONS -> List.of(CHECK, COMPARE, ASK);
-            case TECHNOLOGY, ADMINISTRATOR -> List.of(PEOPLE, DOCUMENTS, POLICY);
+            case TECHNOLOGY, ADMINISTRATOR -> List.of(ACCOUNTS, PEOPLE, DOCUMENTS, POLICY);
             case SUPERINTENDENT, COMMITTEE -> List.of(POLICY, COMPARE, DOCUMENTS);
             case RECORDS, HUMAN_RESOURCES -> List.of(POLICY, ASK, CHECK);
             case TEACHER, CONTRACTOR, GUARDIAN, STUDENT -> List.of(ASK, CHECK, POLICY);

@@ -1,16 +1,15 @@
-package org.chaperone.app.ask.web;
+package org.chaperone.app.ui;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.chaperone.app.ui.District;
 import org.springframework.stereotype.Component;
 
 /** Days and times as the district counts them, in words. */
 @Component
-class DistrictTime {
+public class DistrictTime {
 
     private static final DateTimeFormatter NOW =
             DateTimeFormatter.ofPattern("EEEE, h:mm a", Locale.US);
@@ -28,17 +27,17 @@ class DistrictTime {
     }
 
     /** Such as "Tuesday, 11:42 am". */
-    String now() {
+    public String now() {
         return words(NOW, clock.instant());
     }
 
     /** Such as "November 18, 2025". */
-    String day(Instant at) {
+    public String day(Instant at) {
         return words(DAY, at);
     }
 
     /** Such as "November 18, 2025, 11:42 am". */
-    String at(Instant at) {
+    public String at(Instant at) {
         return words(AT, at);
     }
 
