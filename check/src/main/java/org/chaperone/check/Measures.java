@@ -28,39 +28,60 @@ record Measures(int words, boolean figures, List<String> links) {
                     "noon",
                     "midnight");
 
+    private static final String BEGINNINGS = "MTWFSNmtwfsn";
+
     static Measures of(String text) {
         int words = 0;
         boolean figures = false;
         boolean inWord = false;
         int at = 0;
         while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            if (Character.isLetterOrDigit(codePoint)) {
-                int end = at;
-                do {
-                    figures |= codePoint >= '0' && codePoint <= '9';
-                    end += Character.charCount(codePoint);
-                    codePoint = end < text.length() ? text.codePointAt(end) : ' ';
-                } while (Character.isLetterOrDigit(codePoint));
-                figures = figures || isDayOrTime(text, at, end);
-                words += inWord ? 0 : 1;
-                inWord = true;
-                at = end;
-            } else {
-                inWord &= codePoint == '\'' || codePoint == '’' || codePoint == '-';
-                at += Character.charCount(codePoint);
+            int end = at;
+            int width = letterOrDigit(text, at);
+            if (width == 0) {
+                inWord &= isJoint(text.charAt(at));
+                at++;
+                continue;
             }
+            while (width > 0) {
+                char unit = text.charAt(end);
+                figures |= unit >= '0' && unit <= '9';
+                end += width;
+                width = end < text.length() ? letterOrDigit(text, end) : 0;
+            }
+            figures = figures || isDayOrTime(text, at, end);
+            words += inWord ? 0 : 1;
+            inWord = true;
+            at = end;
         }
         return new Measures(words, figures, links(text));
     }
 
+    /** How many units the letter or digit that begins here takes; 0 if there is none. */
+    private static int letterOrDigit(String text, int at) {
+        char unit = text.charAt(at);
+        if (unit < 128) {
+            return unit >= 'a' && unit <= 'z'
+                            || unit >= 'A' && unit <= 'Z'
+                            || unit >= '0' && unit <= '9'
+                    ? 1
+                    : 0;
+        }
+        int codePoint = text.codePointAt(at);
+        return Character.isLetterOrDigit(codePoint) ? Character.charCount(codePoint) : 0;
+    }
+
+    private static boolean isJoint(char unit) {
+        return unit == '\'' || unit == '’' || unit == '-';
+    }
+
     private static boolean isDayOrTime(String text, int start, int end) {
-        if (end - start < 4 || end - start > 9) {
+        int length = end - start;
+        if (length < 4 || length > 9 || BEGINNINGS.indexOf(text.charAt(start)) < 0) {
             return false;
         }
         for (var word : DAYS_AND_TIMES) {
-            if (word.length() == end - start
-                    && text.regionMatches(true, start, word, 0, word.length())) {
+            if (word.length() == length && text.regionMatches(true, start, word, 0, length)) {
                 return true;
             }
         }

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
 /** Lines of JSON to lines of JSON: an item to its decision, or to what is wrong with it. */
 final class ItemLines {
 
-    private final ObjectReader reader = Json.items().readerFor(PostedItem.class);
+    private final ItemReader reader = new ItemReader();
     private final ObjectWriter writer = Json.lines();
     private final Checker checker;
     private final @Nullable String school;
@@ -63,7 +62,7 @@ final class ItemLines {
     private boolean answer(LineBatch batch, long number, int from, int to, JsonGenerator json) {
         PostedItem item;
         try {
-            item = reader.readValue(batch.bytes(), from, to - from);
+            item = reader.read(batch.bytes(), from, to - from);
         } catch (JacksonException e) {
             var text = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8);
             return fail(json, number, problems(text, e));

@@ -3,7 +3,6 @@ package org.chaperone.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ import java.util.stream.Stream;
 import org.chaperone.policy.Decision.Reason;
 import org.chaperone.policy.Decision.SetAside;
 import org.chaperone.policy.Decision.WouldChange;
+import org.chaperone.policy.condition.Condition;
 import org.chaperone.policy.condition.Unknown;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Finding;
-import org.chaperone.policy.question.FindingKind;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
 
@@ -98,24 +97,21 @@ public final class Decider {
         private final List<WouldChange> wouldChange = new ArrayList<>();
         private final List<String> shadow = new ArrayList<>();
 
-        private final Set<FindingKind> seen;
+        private final long seen;
 
         Hearing(QuestionFacts facts) {
             this.facts = facts;
             this.seen = kindsSeen(facts);
         }
 
-        /** The kinds of the findings; all kinds as soon as one of them isn't known. */
-        private static Set<FindingKind> kindsSeen(QuestionFacts facts) {
+        /** A bit for each kind of finding; all bits as soon as one of them isn't known. */
+        private static long kindsSeen(QuestionFacts facts) {
             if (!(facts instanceof Post post) || post.findings() == null) {
-                return EnumSet.allOf(FindingKind.class);
+                return -1;
             }
-            var kinds = EnumSet.noneOf(FindingKind.class);
+            long kinds = 0;
             for (var finding : post.findings()) {
-                if (finding.type() == null) {
-                    return EnumSet.allOf(FindingKind.class);
-                }
-                kinds.add(finding.type());
+                kinds |= finding.type() == null ? -1 : Condition.bit(finding.type());
             }
             return kinds;
         }

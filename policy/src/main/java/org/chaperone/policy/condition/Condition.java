@@ -1,7 +1,6 @@
 package org.chaperone.policy.condition;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.chaperone.policy.question.FindingKind;
@@ -13,13 +12,13 @@ public final class Condition {
     private final String source;
     private final Term term;
     private final int loops;
-    private final Set<FindingKind> kinds;
+    private final long kinds;
 
     Condition(String source, Term term, int loops, Set<FindingKind> kinds) {
         this.source = source;
         this.term = term;
         this.loops = loops;
-        this.kinds = kinds;
+        this.kinds = kinds.stream().mapToLong(Condition::bit).reduce(0, (a, b) -> a | b);
     }
 
     /** As written in the pack. */
@@ -32,9 +31,18 @@ public final class Condition {
         return term.in(facts, loops == 0 ? NONE : new Object[loops]);
     }
 
-    /** Whether it might hold for a finding of one of these kinds; quick, and never wrong in saying no. */
-    public boolean mayHoldFor(Set<FindingKind> seen) {
-        return !Collections.disjoint(kinds, seen);
+    /**
+     * Whether it might hold for a finding of one of these kinds; quick, and never wrong in saying no.
+     *
+     * @param seen the {@link #bit} of each kind
+     */
+    public boolean mayHoldFor(long seen) {
+        return (kinds & seen) != 0;
+    }
+
+    /** What stands for a kind in {@link #mayHoldFor}. */
+    public static long bit(FindingKind kind) {
+        return 1L << kind.ordinal();
     }
 
     /**
