@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** Finds abbreviations and clipped words that readers outside a school office may not know. */
 final class Abbreviations implements Finder {
 
-    private static final Set<String> CLIPPED =
-            Set.copyOf(Resource.lines("contexts/clipped-words.txt"));
+    static final Set<String> CLIPPED = Set.copyOf(Resource.lines("contexts/clipped-words.txt"));
     private static final int LONGEST = 6;
 
     private final Set<String> known;
@@ -26,6 +25,11 @@ final class Abbreviations implements Finder {
     /** Whether readers know the abbreviation. */
     boolean isKnown(String word) {
         return known.contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.mayHaveCapitals() || words.hasAny(WordClass.CLIPPED);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.chaperone.screening;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates of birth: a day with a word beside it that makes it one. */
@@ -12,6 +14,16 @@ final class BirthDates implements Finder {
     private static final int AFTER = 4;
     private static final int OLDEST = 1930;
     private static final int YOUNGEST = 3;
+
+    /** Words of which one stands near every date of birth; "b" for "D.O.B.". */
+    static Set<String> words() {
+        return Stream.concat(CUES.stream(), Stream.of("b")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.glance().mayHaveDigits() && words.hasAny(WordClass.BIRTH);
+    }
 
     @Override
     public void find(Field field) {

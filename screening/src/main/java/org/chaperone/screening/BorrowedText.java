@@ -11,6 +11,11 @@ final class BorrowedText implements Finder {
     private static final int BESIDE = 8;
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.glance().has(UnitCodes.QUOTE) && words.count() >= FEWEST_WORDS;
+    }
+
+    @Override
     public void find(Field field) {
         if (!field.links.web().isEmpty()) {
             return;
@@ -27,6 +32,11 @@ final class BorrowedText implements Finder {
                 at++;
             }
         }
+    }
+
+    /** Whether a quotation may begin with it. */
+    static boolean opens(char mark) {
+        return closing(mark) != 0;
     }
 
     private static char closing(char opening) {

@@ -13,13 +13,13 @@ final class CommonWords {
     static final Set<String> PLACES = Resource.words("names/places.txt");
     static final Set<String> PUBLIC_FIGURES = Resource.words("names/public-figures.txt");
 
-    private static final Set<String> GIVEN =
+    static final Set<String> GIVEN =
             Stream.concat(
                             NameFrequencies.given().stream().map(it -> Folding.letters(it.name())),
                             NameParts.allNicknames().stream().filter(it -> it.length() > 2))
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> FAMILY =
+    static final Set<String> FAMILY =
             NameFrequencies.family().stream()
                     .map(it -> Folding.letters(it.name()))
                     .collect(Collectors.toUnmodifiableSet());

@@ -18,6 +18,10 @@ final class Disguise {
         this.run = run;
     }
 
+    static boolean isSign(char it) {
+        return SIGNS.indexOf(it) >= 0;
+    }
+
     /** Whether it has letters, and something that a plain word has not. */
     boolean isOne() {
         return run.chars().anyMatch(Character::isLetter)

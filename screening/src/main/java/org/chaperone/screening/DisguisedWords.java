@@ -35,6 +35,14 @@ final class DisguisedWords implements Finder {
     }
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.glance().has(UnitCodes.SIGN | UnitCodes.ODD)
+                || words.glance().digits() > 0
+                || words.glance().hasRepeats()
+                || words.glance().alone() >= FEWEST_SPACED;
+    }
+
+    @Override
     public void find(Field field) {
         var text = field.words.text;
         var spokenFor = spokenFor(field);

@@ -25,10 +25,14 @@ final class Field {
     private final List<Finding> findings = new ArrayList<>();
 
     Field(Item item, String name, Kind kind, String text) {
+        this(item, name, kind, Words.of(text));
+    }
+
+    Field(Item item, String name, Kind kind, Words words) {
         this.item = item;
         this.name = name;
         this.kind = kind;
-        words = Words.of(text);
+        this.words = words;
         links = Links.in(words);
     }
 

@@ -35,6 +35,30 @@ final class Folding {
         return known;
     }
 
+    /** Appends what a letter or digit folds to. */
+    static void append(int codePoint, StringBuilder folded) {
+        if (codePoint >= 'a' && codePoint <= 'z') {
+            folded.append((char) codePoint);
+        } else {
+            folded.append(of(codePoint));
+        }
+    }
+
+    /** One word as {@link Words} folds it: letters and digits folded, apostrophes as {@code '}. */
+    static String word(String text, int from, int to) {
+        var folded = new StringBuilder(to - from);
+        for (int i = from; i < to; ) {
+            int codePoint = text.codePointAt(i);
+            if (Character.isLetterOrDigit(codePoint)) {
+                folded.append(of(codePoint));
+            } else if (WordScanner.isApostrophe(codePoint)) {
+                folded.append('\'');
+            }
+            i += Character.charCount(codePoint);
+        }
+        return folded.toString();
+    }
+
     /** The folded letters and digits of a text, without all else. */
     static String letters(String text) {
         var folded = new StringBuilder(text.length());

@@ -12,6 +12,11 @@ final class Hashtags implements Finder {
     private static final int LONGEST = 40;
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.hasLink('#');
+    }
+
+    @Override
     public void find(Field field) {
         var words = field.words;
         for (int word = 0; word < words.count(); word++) {

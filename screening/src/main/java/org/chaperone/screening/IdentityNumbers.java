@@ -42,6 +42,11 @@ final class IdentityNumbers implements Finder {
     }
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.glance().mayHaveDigits();
+    }
+
+    @Override
     public void find(Field field) {
         var words = field.words;
         for (int word = 0; word < words.count(); word++) {

@@ -15,6 +15,11 @@ final class MailAddresses implements Finder {
     }
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.hasLink('@') || words.hasAny(WordClass.SPELLED_DOT);
+    }
+
+    @Override
     public void find(Field field) {
         for (var span : field.links.mail()) {
             add(

@@ -6,12 +6,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of people, those on the roster and others that are plainly names. */
 final class NameFinder implements Finder {
 
+    /** Words of which every name in prose has one, unless it is run together with others. */
+    private static final long PARTS_OF_NAMES =
+            WordClass.FIRST_NAME.bit()
+                    | WordClass.LAST_NAME.bit()
+                    | WordClass.NAME_OPENING.bit()
+                    | WordClass.GIVEN.bit();
+
     private final Roster roster;
     private final NameIndex index;
 
-    NameFinder(Roster roster) {
+    NameFinder(Roster roster, NameIndex index) {
         this.roster = roster;
-        index = new NameIndex(roster);
+        this.index = index;
+    }
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.hasAny(PARTS_OF_NAMES | WordClass.TITLE.bit())
+                || words.mayHaveCamels()
+                || words.glance().has(UnitCodes.LINK)
+                || words.mayHaveWeb();
     }
 
     @Override
@@ -65,6 +80,9 @@ final class NameFinder implements Finder {
             if (TagFinder.opens(words.before(word))) {
                 return tags.findAt(word);
             }
+            if (!mayBeginAt(word)) {
+                return word + 1;
+            }
             var match = matchAt(word);
             if (match != null) {
                 report.add(match);
@@ -84,6 +102,13 @@ final class NameFinder implements Finder {
                 report.add(first);
             }
             return word + 1;
+        }
+
+        private boolean mayBeginAt(int word) {
+            return (Vocabulary.classes(words.entry(word)) & PARTS_OF_NAMES) != 0
+                    || words.isLetter(word)
+                    || words.isCamel(word)
+                    || word > 0 && words.is(word - 1, WordClass.TITLE);
         }
 
         private @Nullable NameMatch matchAt(int word) {

@@ -46,6 +46,14 @@ final class NameIndex {
         table = builder.build();
     }
 
+    /** Tells a vocabulary which words are parts of names. */
+    void addTo(Vocabulary.Builder vocabulary) {
+        vocabulary
+                .add(WordClass.FIRST_NAME, firsts)
+                .add(WordClass.LAST_NAME, lasts)
+                .add(WordClass.NAME_OPENING, openings);
+    }
+
     NameTable table() {
         return table;
     }

@@ -25,11 +25,17 @@ final class PhoneNumbers implements Finder {
     private static final Set<String> OFFICE = Resource.words("contexts/office.txt");
     private static final Set<String> PRIVATE = Resource.words("contexts/private-contact.txt");
     private static final int NEAR = 6;
+    private static final int FEWEST_DIGITS = 7;
 
     private final KnownContacts contacts;
 
     PhoneNumbers(KnownContacts contacts) {
         this.contacts = contacts;
+    }
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.glance().digits() >= FEWEST_DIGITS;
     }
 
     @Override

@@ -57,6 +57,13 @@ final class PhraseBook {
         return book;
     }
 
+    /** Tells a vocabulary which words phrases are known by. */
+    void addTo(Vocabulary.Builder vocabulary) {
+        vocabulary
+                .add(WordClass.PHRASE_START, byFirstWord.keySet())
+                .add(WordClass.PHRASE_KEY, byFirstWord.keySet());
+    }
+
     Collection<Phrase> all() {
         return byFirstWord.values().stream().flatMap(List::stream).distinct().toList();
     }

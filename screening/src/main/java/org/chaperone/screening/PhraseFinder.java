@@ -21,6 +21,11 @@ final class PhraseFinder implements Finder {
     }
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.hasAny(WordClass.PHRASE_KEY);
+    }
+
+    @Override
     public void find(Field field) {
         var words = field.words;
         var lastEnd = new int[FindingType.values().length];

@@ -16,6 +16,16 @@ final class Places implements Finder {
             Pattern.compile(
                     "maps\\.app\\.goo\\.gl|goo\\.gl/maps|google\\.[a-z.]{2,6}/maps|maps\\.google|maps\\.apple|w3w\\.co|what3words");
 
+    /** Of two decimal numbers. */
+    private static final int FEWEST_DIGITS = 8;
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.mayHaveWeb()
+                || words.glance().digits() >= FEWEST_DIGITS
+                || words.glance().digits() > 0 && words.text.indexOf('°') >= 0;
+    }
+
     @Override
     public void find(Field field) {
         var words = field.words;

@@ -13,6 +13,11 @@ final class Shouting implements Finder {
     }
 
     @Override
+    public boolean mayFind(Words words) {
+        return words.mayHaveCapitals();
+    }
+
+    @Override
     public void find(Field field) {
         var words = field.words;
         int from = 0;

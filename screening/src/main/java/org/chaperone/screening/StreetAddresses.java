@@ -1,6 +1,8 @@
 package org.chaperone.screening;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds street addresses: a house number, a name, and a word for a street; and post boxes. */
 final class StreetAddresses implements Finder {
@@ -19,6 +21,18 @@ final class StreetAddresses implements Finder {
 
     StreetAddresses(KnownContacts contacts) {
         this.contacts = contacts;
+    }
+
+    /** Words of which every address has one. */
+    static Set<String> words() {
+        return Stream.of(STREETS, DOUBTFUL, SPANISH, Set.of("box"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.glance().mayHaveDigits() && words.hasAny(WordClass.STREET);
     }
 
     @Override

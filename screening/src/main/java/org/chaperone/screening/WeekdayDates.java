@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds weekdays that don't fit the date beside them: "Tuesday, May 6" of a year when it is Wednesday. */
 final class WeekdayDates implements Finder {
 
-    private static final Map<String, DayOfWeek> DAYS = days();
+    static final Map<String, DayOfWeek> DAYS = days();
     private static final int SURE_WITHIN_DAYS = 120;
+
+    @Override
+    public boolean mayFind(Words words) {
+        return words.glance().mayHaveDigits() && words.hasAny(WordClass.WEEKDAY);
+    }
 
     @Override
     public void find(Field field) {

@@ -1,96 +1,48 @@
 package org.chaperone.screening;
 
-/** Walks over a text once, and gives each word to {@link Words}. */
+/**
+ * Takes a stretch of text apart character by character: what {@link Words} does fast for plain letters,
+ * done for any characters at all.
+ */
 final class WordScanner {
     private final Words words;
-    private final String text;
     private final StringBuilder fold = new StringBuilder(24);
+    private String text = "";
     private int at;
     private int end;
-    private int sentence;
-    private boolean sentenceStarts = true;
     private int letters;
     private int capitals;
     private boolean digit;
     private boolean firstIsCapital;
     private boolean lastIsSmall;
     private boolean camel;
+    private boolean apostrophe;
 
     WordScanner(Words words) {
         this.words = words;
-        this.text = words.text;
     }
 
-    void scan() {
-        while (at < text.length()) {
+    /** Gives the words of a stretch that is not cut out of the middle of a word. */
+    void scan(int from, int to) {
+        text = words.text;
+        at = from;
+        while (at < to) {
             int codePoint = text.codePointAt(at);
             if (Character.isLetterOrDigit(codePoint)) {
                 word();
             } else {
-                separator(codePoint);
                 at += Character.charCount(codePoint);
             }
         }
     }
 
-    private void separator(int codePoint) {
-        var ends =
-                switch (codePoint) {
-                    case '!', '?', '…', ';', '\u2028', '\u2029', '¡', '¿' -> true;
-                    case '.' -> !isAfterInitial() && !isInsideNumber();
-                    case '\n' -> isLineFullOrEmpty();
-                    default -> false;
-                };
-        if (ends && !sentenceStarts) {
-            sentence++;
-            sentenceStarts = true;
-        }
-    }
-
-    private boolean isAfterInitial() {
-        int last = words.count() - 1;
-        if (last < 0 || words.end(last) != at) {
-            return false;
-        }
-        return switch (words.folded(last)) {
-            case "mr",
-                    "mrs",
-                    "ms",
-                    "dr",
-                    "st",
-                    "jr",
-                    "sr",
-                    "vs",
-                    "no",
-                    "mt",
-                    "prof",
-                    "sra",
-                    "srta",
-                    "ave",
-                    "rd",
-                    "blvd",
-                    "apt" ->
-                    true;
-            case String word -> word.length() == 1;
-        };
-    }
-
-    private boolean isInsideNumber() {
-        return at + 1 < text.length()
-                && at > 0
-                && Character.isLetterOrDigit(text.charAt(at + 1))
-                && Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-
-    /** A line break ends a sentence after a heading or an item of a list, not inside a name. */
-    private boolean isLineFullOrEmpty() {
-        int next = at + 1;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
-            next++;
-        }
-        return next >= text.length()
-                || text.charAt(next) == '\n'
-                || "-*•#>".indexOf(text.charAt(next)) >= 0;
+    static boolean isApostrophe(int codePoint) {
+        return codePoint == '\''
+                || codePoint == '’'
+                || codePoint == 'ʼ'
+                || codePoint == '`'
+                || codePoint == '‘'
+                || codePoint == '´';
     }
 
     private void word() {
@@ -102,6 +54,7 @@ final class WordScanner {
         firstIsCapital = false;
         lastIsSmall = false;
         camel = false;
+        apostrophe = false;
         end = at;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
@@ -128,18 +81,18 @@ final class WordScanner {
                     break;
                 }
                 fold.append('\'');
+                apostrophe = true;
                 at += width;
             } else {
                 break;
             }
         }
-        words.add(start, end, sentence, flags(), fold.toString());
+        words.add(start, end, flags(), fold);
         skipPossessive();
-        sentenceStarts = false;
     }
 
     private void append(int codePoint) {
-        fold.append(Folding.of(codePoint));
+        Folding.append(codePoint, fold);
         if (Character.isLetter(codePoint)) {
             var capital = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);
             if (letters == 0) {
@@ -159,8 +112,9 @@ final class WordScanner {
                 | (letters > 1 && capitals == letters ? Words.ALL_CAPITALS : 0)
                 | (digit ? Words.HAS_DIGIT : 0)
                 | (letters > 0 ? Words.HAS_LETTER : 0)
-                | (sentenceStarts ? Words.STARTS_SENTENCE : 0)
-                | (camel ? Words.SMALL_THEN_CAPITAL : 0);
+                | (camel ? Words.SMALL_THEN_CAPITAL : 0)
+                | (fold.length() == 1 ? Words.ONE_CHARACTER : 0)
+                | (apostrophe ? Words.HAS_APOSTROPHE : 0);
     }
 
     private int afterInvisible(int from) {
@@ -192,14 +146,5 @@ final class WordScanner {
                 && isPossessive(at + 1)) {
             at += 2;
         }
-    }
-
-    private static boolean isApostrophe(int codePoint) {
-        return codePoint == '\''
-                || codePoint == '’'
-                || codePoint == 'ʼ'
-                || codePoint == '`'
-                || codePoint == '‘'
-                || codePoint == '´';
     }
 }

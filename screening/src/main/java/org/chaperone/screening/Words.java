@@ -1,11 +1,14 @@
 package org.chaperone.screening;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text taken apart into words in one pass. A word is a run of letters and digits, with accents,
  * invisible characters and apostrophes inside it; a possessive {@code 's} is not part of it. Places
- * are UTF-16 code units of the text as it was given. Time is linear in the length of the text.
+ * are UTF-16 code units of the text as it was given. Time is linear in the length of the text. One
+ * object reads texts one after the other without asking for memory; of a word no more is worked out
+ * than is asked for.
  */
 final class Words {
 
@@ -13,25 +16,62 @@ final class Words {
     static final int ALL_CAPITALS = 2;
     static final int HAS_DIGIT = 4;
     static final int HAS_LETTER = 8;
-    static final int STARTS_SENTENCE = 16;
-    static final int SMALL_THEN_CAPITAL = 32;
+    static final int SMALL_THEN_CAPITAL = 16;
+    static final int ONE_CHARACTER = 32;
+    static final int HAS_APOSTROPHE = 64;
 
-    final String text;
+    private static final int SIZE = 128;
+    private static final int LONGEST_CONTRACTION = 32;
+
+    private Vocabulary vocabulary = WordLists.VOCABULARY;
+    private final Glance glance = new Glance();
+    private final WordScanner scanner = new WordScanner(this);
+    String text = "";
     private int count;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] sentences = new int[64];
-    private byte[] flags = new byte[64];
-    private String[] folded = new String[64];
 
-    private Words(String text) {
-        this.text = text;
+    /** By turns the first unit of a word and the first after it: those of the glance, or {@link #own}. */
+    private int[] bounds = new int[0];
+
+    private int[] own = new int[2 * SIZE];
+    private long[] entries = new long[SIZE];
+
+    /** Bits of the constants above; 0 where nobody has asked yet. */
+    private int[] flags = new int[SIZE];
+
+    private @Nullable String[] folded = new String[SIZE];
+    private int[] sentences = new int[SIZE];
+    private boolean sentencesAreKnown;
+    private long seen;
+    private int seenFlags;
+    private final byte[] contraction = new byte[LONGEST_CONTRACTION + 16];
+
+    /** The words of a text, known as the lists know them. */
+    static Words of(String text) {
+        var words = new Words();
+        words.read(text, WordLists.VOCABULARY);
+        return words;
     }
 
-    static Words of(String text) {
-        var words = new Words(text);
-        new WordScanner(words).scan();
-        return words;
+    /** Forgets all words, and takes in those of a text as a vocabulary knows them. */
+    void read(String text, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Arrays.fill(folded, 0, count, null);
+        Arrays.fill(flags, 0, count, 0);
+        this.text = text;
+        seen = 0;
+        seenFlags = 0;
+        count = 0;
+        sentencesAreKnown = false;
+        glance.at(text);
+        if (glance.has(UnitCodes.ODD | UnitCodes.APOSTROPHE)) {
+            readAny();
+        } else {
+            readPlain();
+        }
+    }
+
+    Glance glance() {
+        return glance;
     }
 
     int count() {
@@ -39,100 +79,296 @@ final class Words {
     }
 
     int start(int word) {
-        return starts[word];
+        return bounds[2 * word];
     }
 
     int end(int word) {
-        return ends[word];
+        return bounds[2 * word + 1];
+    }
+
+    /** The word's entry in the vocabulary, without apostrophes. */
+    long entry(int word) {
+        return entries[word];
+    }
+
+    boolean is(int word, WordClass known) {
+        return Vocabulary.is(entries[word], known);
+    }
+
+    /** Whether any word of the text is known as this. */
+    boolean hasAny(WordClass known) {
+        return Vocabulary.is(seen, known);
+    }
+
+    /** Whether any word of the text is known as one of these: bits of {@link WordClass}. */
+    boolean hasAny(long known) {
+        return (Vocabulary.classes(seen) & known) != 0;
+    }
+
+    /** Whether there may be a web address. */
+    boolean mayHaveWeb() {
+        return glance.has(UnitCodes.LINK) && text.contains("://")
+                || glance.hasRepeats() && text.contains("www.");
+    }
+
+    /** Whether there is this character, one of those that are {@link UnitCodes#LINK}. */
+    boolean hasLink(char sign) {
+        return glance.has(UnitCodes.LINK) && text.indexOf(sign) >= 0;
+    }
+
+    /** Whether there may be a word with a capital after a small letter. */
+    boolean mayHaveCamels() {
+        return glance.hasRises()
+                || glance.has(UnitCodes.APOSTROPHE)
+                || (seenFlags & SMALL_THEN_CAPITAL) != 0;
+    }
+
+    /** Whether there may be a word all in capitals, or a capital beside a digit. */
+    boolean mayHaveCapitals() {
+        return glance.hasCapitalPairs()
+                || glance.has(UnitCodes.APOSTROPHE)
+                || (seenFlags & (ALL_CAPITALS | HAS_DIGIT)) != 0;
     }
 
     /** The word in plain small letters, with inner apostrophes as {@code '}. */
     String folded(int word) {
-        return folded[word];
+        var known = folded[word];
+        if (known == null) {
+            known = Folding.word(text, start(word), end(word));
+            folded[word] = known;
+        }
+        return known;
     }
 
     /** The folded word without apostrophes. */
     String plain(int word) {
-        var text = folded[word];
-        return text.indexOf('\'') < 0 ? text : text.replace("'", "");
+        return has(word, HAS_APOSTROPHE) ? folded(word).replace("'", "") : folded(word);
     }
 
     String raw(int word) {
-        return text.substring(starts[word], ends[word]);
+        return text.substring(start(word), end(word));
     }
 
     boolean isCapitalized(int word) {
-        return (flags[word] & CAPITALIZED) != 0;
+        return has(word, CAPITALIZED);
     }
 
     /** Whether it has two letters or more, all of them capitals. */
     boolean isAllCapitals(int word) {
-        return (flags[word] & ALL_CAPITALS) != 0;
+        return has(word, ALL_CAPITALS);
     }
 
     boolean hasDigit(int word) {
-        return (flags[word] & HAS_DIGIT) != 0;
+        return has(word, HAS_DIGIT);
     }
 
     boolean isNumber(int word) {
-        return (flags[word] & (HAS_DIGIT | HAS_LETTER)) == HAS_DIGIT;
+        return (flags(word) & (HAS_DIGIT | HAS_LETTER)) == HAS_DIGIT;
     }
 
     /** Whether a capital follows a small letter in it, as in "EmmaJohnson". */
     boolean isCamel(int word) {
-        return (flags[word] & SMALL_THEN_CAPITAL) != 0;
-    }
-
-    boolean startsSentence(int word) {
-        return (flags[word] & STARTS_SENTENCE) != 0;
-    }
-
-    /** Which sentence a word is in, counted from 0. */
-    int sentence(int word) {
-        return sentences[word];
+        return has(word, SMALL_THEN_CAPITAL);
     }
 
     /** A single letter, as initials are. */
     boolean isLetter(int word) {
-        return folded[word].length() == 1 && (flags[word] & HAS_DIGIT) == 0;
+        return (flags(word) & (ONE_CHARACTER | HAS_DIGIT)) == ONE_CHARACTER;
+    }
+
+    /** A single letter or digit. */
+    boolean isOneCharacter(int word) {
+        return has(word, ONE_CHARACTER);
+    }
+
+    boolean startsSentence(int word) {
+        return word == 0 || sentence(word) != sentence(word - 1);
+    }
+
+    /** Which sentence a word is in, counted from 0. */
+    int sentence(int word) {
+        if (!sentencesAreKnown) {
+            countSentences();
+            sentencesAreKnown = true;
+        }
+        return sentences[word];
     }
 
     /** Where the text between a word and the next ends. */
     int gapEnd(int word) {
-        return word + 1 < count ? starts[word + 1] : text.length();
+        return word + 1 < count ? start(word + 1) : text.length();
     }
 
     /** The character after a word, or 0 at the end. */
     char after(int word) {
-        return ends[word] < text.length() ? text.charAt(ends[word]) : 0;
+        return end(word) < text.length() ? text.charAt(end(word)) : 0;
     }
 
     /** The character before a word, or 0 at the beginning. */
     char before(int word) {
-        return starts[word] > 0 ? text.charAt(starts[word] - 1) : 0;
+        return start(word) > 0 ? text.charAt(start(word) - 1) : 0;
     }
 
     /** The first word that begins at or after a place, or {@link #count()}. */
     int at(int place) {
-        int found = Arrays.binarySearch(starts, 0, count, place);
-        return found >= 0 ? found : -found - 1;
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
-    /** Takes in the next word, with flags of the constants above. */
-    void add(int start, int end, int sentence, int flag, String word) {
-        if (count == starts.length) {
-            int size = count * 2;
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
-            sentences = Arrays.copyOf(sentences, size);
-            flags = Arrays.copyOf(flags, size);
-            folded = Arrays.copyOf(folded, size);
+    /** Takes in the next word of a stretch with more than plain letters, with flags as above. */
+    void add(int start, int end, int flag, StringBuilder fold) {
+        long entry = vocabulary.find(WordHash.of(fold));
+        boolean plain = (flag & HAS_APOSTROPHE) == 0;
+        add(start, end, plain ? entry : withoutApostrophes(entry, fold));
+        flags[count - 1] = flag;
+        seenFlags |= flag;
+    }
+
+    /** Takes in stretches of plain letters and digits alone. */
+    private void readPlain() {
+        bounds = glance.edges();
+        count = glance.edgeCount() >> 1;
+        ensure(count);
+        long all = 0;
+        for (int word = 0; word < count; word++) {
+            long entry = vocabulary.find(hash(bounds[2 * word], bounds[2 * word + 1]));
+            entries[word] = entry;
+            all |= entry;
         }
-        starts[count] = start;
-        ends[count] = end;
-        sentences[count] = sentence;
-        flags[count] = (byte) flag;
-        folded[count] = word;
-        count++;
+        seen = all;
+    }
+
+    private void readAny() {
+        var edges = glance.edges();
+        for (int i = 0; i < glance.edgeCount(); i += 2) {
+            if (glance.isPlain(edges[i], edges[i + 1])) {
+                add(edges[i], edges[i + 1], vocabulary.find(hash(edges[i], edges[i + 1])));
+            } else if (!addContraction(edges[i], edges[i + 1])) {
+                scanner.scan(edges[i], edges[i + 1]);
+            }
+        }
+        bounds = own;
+    }
+
+    /** Takes in plain letters with one apostrophe among them: "don't", "Emma's"; false for others. */
+    private boolean addContraction(int start, int end) {
+        var codes = glance.codes();
+        int apostrophe = start;
+        while (codes[apostrophe] >= 0) {
+            apostrophe++;
+        }
+        int rest = end - apostrophe - 1;
+        if (codes[apostrophe] != (byte) (UnitCodes.OTHER | UnitCodes.APOSTROPHE)
+                || apostrophe == start
+                || rest < 1
+                || end - start > LONGEST_CONTRACTION
+                || !glance.isPlain(apostrophe + 1, end)) {
+            return false;
+        }
+        if (rest == 1 && (codes[end - 1] | 0x20) == 's') {
+            add(start, apostrophe, vocabulary.find(hash(start, apostrophe)));
+            return true;
+        }
+        System.arraycopy(codes, start, contraction, 0, end - start);
+        contraction[apostrophe - start] = '\'';
+        long written = vocabulary.find(WordHash.of(contraction, 0, end - start));
+        System.arraycopy(codes, apostrophe + 1, contraction, apostrophe - start, rest);
+        long plain = vocabulary.find(WordHash.of(contraction, 0, end - start - 1));
+        add(start, end, Vocabulary.withPhrasesOf(written, plain));
+        return true;
+    }
+
+    private void add(int start, int end, long entry) {
+        if (2 * count == own.length) {
+            own = Arrays.copyOf(own, own.length * 2);
+        }
+        ensure(count + 1);
+        own[2 * count] = start;
+        own[2 * count + 1] = end;
+        entries[count++] = entry;
+        seen |= entry;
+    }
+
+    private long hash(int start, int end) {
+        return WordHash.of(glance.codes(), start, end - start);
+    }
+
+    /** The entry without apostrophes; known also as what phrases know the word with them. */
+    private long withoutApostrophes(long entry, StringBuilder fold) {
+        int kept = 0;
+        for (int i = 0; i < fold.length(); i++) {
+            if (fold.charAt(i) != '\'') {
+                fold.setCharAt(kept++, fold.charAt(i));
+            }
+        }
+        fold.setLength(kept);
+        return Vocabulary.withPhrasesOf(entry, vocabulary.find(WordHash.of(fold)));
+    }
+
+    private boolean has(int word, int flag) {
+        return (flags(word) & flag) != 0;
+    }
+
+    private int flags(int word) {
+        int known = flags[word];
+        if (known == 0) {
+            known = plainFlags(start(word), end(word));
+            flags[word] = known;
+        }
+        return known;
+    }
+
+    /** Flags of a word of ASCII letters, digits and apostrophes; every word has some. */
+    private int plainFlags(int start, int end) {
+        var codes = glance.codes();
+        int letters = 0;
+        int capitals = 0;
+        int flag = 0;
+        boolean small = false;
+        for (int i = start; i < end; i++) {
+            if (codes[i] < 'A') {
+                flag |= codes[i] < 0 ? HAS_APOSTROPHE : HAS_DIGIT;
+                continue;
+            }
+            boolean capital = codes[i] <= 'Z';
+            if (capital) {
+                flag |= letters == 0 ? CAPITALIZED : small ? SMALL_THEN_CAPITAL : 0;
+                capitals++;
+            }
+            small = !capital;
+            letters++;
+        }
+        return flag
+                | (letters > 0 ? HAS_LETTER : 0)
+                | (letters > 1 && capitals == letters ? ALL_CAPITALS : 0)
+                | (end - start == 1 ? ONE_CHARACTER : 0);
+    }
+
+    private void countSentences() {
+        var codes = glance.codes();
+        int sentence = 0;
+        for (int word = 0; word < count; word++) {
+            sentence += word > 0 && SentenceEnds.isBetween(this, codes, word - 1) ? 1 : 0;
+            sentences[word] = sentence;
+        }
+    }
+
+    private void ensure(int size) {
+        if (size > entries.length) {
+            int larger = Math.max(size, entries.length * 2);
+            entries = Arrays.copyOf(entries, larger);
+            flags = Arrays.copyOf(flags, larger);
+            sentences = Arrays.copyOf(sentences, larger);
+            folded = Arrays.copyOf(folded, larger);
+        }
     }
 }

@@ -1,0 +1,38 @@
+package org.chaperone.screening;
+
+/** What screening knows a word as; a word may be several of these. */
+enum WordClass {
+    /** A way to write the first name of somebody on the roster, or a part of it. */
+    FIRST_NAME,
+    /** A way to write the last name of somebody on the roster, or a part of it. */
+    LAST_NAME,
+    /** It begins a name of several words: "De" of "De La Cruz". */
+    NAME_OPENING,
+    EVERYDAY,
+    NAME_TOO,
+    PLACE,
+    /** Among the commonest first names of the country. */
+    GIVEN,
+    /** Among the commonest last names of the country. */
+    FAMILY,
+    TITLE,
+    /** Abbreviated with a dot that ends no sentence. */
+    DOTTED,
+    /** Needed by some phrase of the lists. */
+    PHRASE_KEY,
+    /** A phrase of the lists begins with it. */
+    PHRASE_START,
+    /** Some word of it every street address has. */
+    STREET,
+    /** Says, maybe with others, that a date is one of birth. */
+    BIRTH,
+    WEEKDAY,
+    CLIPPED,
+    /** "dot" in a mail address that is spelled out. */
+    SPELLED_DOT;
+
+    /** The bit that stands for it. */
+    long bit() {
+        return 1L << ordinal();
+    }
+}
