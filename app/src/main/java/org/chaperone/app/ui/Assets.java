@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration
 @EnableConfigurationProperties(District.class)
-class Assets implements WebMvcConfigurer {
+public class Assets implements WebMvcConfigurer {
 
     private static final String TURBO =
             "classpath:/META-INF/resources/webjars/hotwired__turbo/8.0.21/dist/";
@@ -41,7 +41,7 @@ class Assets implements WebMvcConfigurer {
     }
 
     /** The address that all others start with. */
-    String root() {
+    public String root() {
         return root;
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.chaperone.app.AppTest;
+import org.chaperone.app.DatabaseOfItsOwn;
 import org.chaperone.app.TestParts;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
             "chaperone.demo=true",
             "chaperone.district.name=Alder Falls Schools"
         })
-@ContextConfiguration(initializers = BrowserDatabase.class)
+@ContextConfiguration(initializers = DatabaseOfItsOwn.class)
 @Import({TestParts.class, Browser.class})
 public @interface BrowserTest {}

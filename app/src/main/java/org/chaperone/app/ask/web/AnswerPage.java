@@ -50,13 +50,18 @@ public record AnswerPage(
                 AnswerView.of(answer, "You", paths),
                 given.question().word(),
                 Words.of(given.question(), "entry"),
-                fields(given, answer.missing().stream()),
+                Stream.concat(
+                                unread(given, answer, problems),
+                                fields(given, answer.missing().stream()))
+                        .toList(),
                 fields(
-                        given,
-                        answer.wouldChange().stream()
-                                .flatMap(it -> it.missing().stream())
-                                .distinct()
-                                .filter(it -> !hangsOn(answer, it))),
+                                given,
+                                answer.wouldChange().stream()
+                                        .flatMap(it -> it.missing().stream())
+                                        .distinct()
+                                        .filter(it -> !hangsOn(answer, it.path()))
+                                        .filter(it -> problems.at(it.path()) == null))
+                        .toList(),
                 given.words(),
                 problems,
                 asked.answer(),
@@ -67,15 +72,22 @@ public record AnswerPage(
                 answer.origin().decision());
     }
 
-    private static boolean hangsOn(Answer answer, Answer.Missing fact) {
-        return answer.missing().stream().anyMatch(it -> it.path().equals(fact.path()));
+    private static boolean hangsOn(Answer answer, String fact) {
+        return answer.missing().stream().anyMatch(it -> it.path().equals(fact));
     }
 
-    private static List<FieldView> fields(Given given, Stream<Answer.Missing> facts) {
+    /** Facts that the address gave no answer to that there is: they are asked anew, at the place the problem names. */
+    private static Stream<FieldView> unread(Given given, Answer answer, Problems problems) {
+        return problems.byField().keySet().stream()
+                .filter(path -> !hangsOn(answer, path))
+                .flatMap(path -> Asking.about(given.question(), path).stream())
+                .map(field -> FieldView.missing(field, List.of()));
+    }
+
+    private static Stream<FieldView> fields(Given given, Stream<Answer.Missing> facts) {
         return facts.flatMap(
-                        it ->
-                                Asking.about(given.question(), it.path()).stream()
-                                        .map(field -> FieldView.missing(field, it.clauses())))
-                .toList();
+                it ->
+                        Asking.about(given.question(), it.path()).stream()
+                                .map(field -> FieldView.missing(field, it.clauses())));
     }
 }

@@ -39,6 +39,11 @@ public record EditionPage(
         return "/policy/editions/" + pack.id() + "/" + pack.edition().id();
     }
 
+    /** Whether the form shows: also when something in it is to put right. */
+    public boolean asks() {
+        return mayAdopt && (!inForce() || !problems.isEmpty());
+    }
+
     /** Whether this very edition is in force. */
     public boolean inForce() {
         return now.filter(it -> it == pack).isPresent();

@@ -21,6 +21,7 @@ import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.Pages;
+import org.chaperone.app.ui.Problems;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Guidance;
 import org.chaperone.policy.Pack;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 @May(Who.WORKERS)
 class PersonalController {
 
+    private static final String VIEW = "policies/web/personal";
     private static final int LONGEST_PROFILE = 5_000;
     private static final String PAGE = "{page}";
 
@@ -60,7 +62,13 @@ class PersonalController {
 
     @GetMapping("/guidance/personal")
     ModelAndView guide(@RequestParam(defaultValue = "false") boolean note, Viewer viewer) {
-        return show(note ? note(viewer) : Optional.empty(), Profile.EMPTY, Optional.empty());
+        return Pages.show(
+                VIEW,
+                page(
+                        note ? note(viewer) : Optional.empty(),
+                        Profile.EMPTY,
+                        Problems.none(),
+                        Optional.empty()));
     }
 
     @PostMapping("/guidance/personal")
@@ -70,22 +78,33 @@ class PersonalController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String logo,
             Viewer viewer) {
-        var shortened = text.substring(0, Math.min(text.length(), LONGEST_PROFILE));
-        var profile = new Profile(shortened, work, name, logo);
-        var checked = check.check(shortened, flag(work), flag(name), flag(logo), viewer);
-        return show(Optional.empty(), profile, Optional.of(result(checked)));
+        var profile = new Profile(text, work, name, logo);
+        var problems =
+                Problems.none()
+                        .unless(
+                                text.length() <= LONGEST_PROFILE,
+                                "text",
+                                "Keep it under %,d characters; this has %,d"
+                                        .formatted(LONGEST_PROFILE, text.length()));
+        if (!problems.isEmpty()) {
+            return Pages.putRight(
+                    VIEW, page(Optional.empty(), profile, problems, Optional.empty()));
+        }
+        var checked = check.check(text, flag(work), flag(name), flag(logo), viewer);
+        return Pages.show(
+                VIEW, page(Optional.empty(), profile, problems, Optional.of(result(checked))));
     }
 
-    private ModelAndView show(Optional<Note> note, Profile profile, Optional<Result> result) {
+    private PersonalPage page(
+            Optional<Note> note, Profile profile, Problems problems, Optional<Result> result) {
         var pack = policies.pack();
-        return Pages.show(
-                "policies/web/personal",
-                new PersonalPage(
-                        guide().stream().map(it -> TextView.of(it, pack, policies.zone())).toList(),
-                        noteText().isPresent(),
-                        note,
-                        profile,
-                        result));
+        return new PersonalPage(
+                guide().stream().map(it -> TextView.of(it, pack, policies.zone())).toList(),
+                noteText().isPresent(),
+                note,
+                profile,
+                problems,
+                result);
     }
 
     private List<Text> guide() {

@@ -3,6 +3,7 @@ package org.chaperone.app.policies.web;
 import java.util.List;
 import java.util.Optional;
 import org.chaperone.app.ui.Clause;
+import org.chaperone.app.ui.Problems;
 import org.chaperone.app.ui.Tone;
 
 /**
@@ -16,6 +17,7 @@ public record PersonalPage(
         boolean makesNotes,
         Optional<Note> note,
         Profile profile,
+        Problems problems,
         Optional<Result> result) {
 
     /**

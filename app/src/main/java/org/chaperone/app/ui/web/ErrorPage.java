@@ -24,11 +24,6 @@ public record ErrorPage(int status, String title, String words) {
                             404,
                             "There’s nothing here for you",
                             "The address may be old or mistyped, or the page is for somebody else.");
-            case 400, 422 ->
-                    new ErrorPage(
-                            status,
-                            "We couldn’t read that",
-                            "Something in the form or the address isn’t as we expected. Go back and try once more.");
             case 405 ->
                     new ErrorPage(
                             405,
@@ -49,11 +44,26 @@ public record ErrorPage(int status, String title, String words) {
                             503,
                             "Chaperone is busy",
                             "Nothing was changed. Wait a minute, then try again.");
-            default ->
+            case 414, 431 ->
                     new ErrorPage(
-                            status >= 400 && status < 500 ? status : 500,
-                            "This page failed, and it’s our fault",
-                            "Nothing was changed. It is written down for the people who run Chaperone.");
+                            status,
+                            "That’s too long to look for",
+                            "Shorten it to a few words, or open the page anew without what follows its address.");
+            default -> status >= 400 && status < 500 ? unreadable(status) : failed();
         };
+    }
+
+    private static ErrorPage unreadable(int status) {
+        return new ErrorPage(
+                status,
+                "We couldn’t read that",
+                "Something in the form or the address isn’t as we expected. Go back and try once more.");
+    }
+
+    private static ErrorPage failed() {
+        return new ErrorPage(
+                500,
+                "This page failed, and it’s our fault",
+                "Nothing was changed. It is written down for the people who run Chaperone.");
     }
 }

@@ -1,0 +1,78 @@
+package org.chaperone.app.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chaperone.app.Cast;
+import org.chaperone.app.policies.Adopted;
+import org.chaperone.app.policies.Policies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The whole cast walks the application and sends every form it meets, first as meant, then with the big list of naughty
+ * strings and our own: never a failure of ours, never out of its quotes, never a word lost.
+ */
+@Served
+class EveryFormTest {
+
+    private static final List<Cast> PEOPLE =
+            List.of(
+                    Cast.ROSA,
+                    Cast.DANA,
+                    Cast.LEE,
+                    Cast.SAM,
+                    Cast.PRIYA,
+                    Cast.INES,
+                    Cast.RUTH,
+                    Cast.GUS);
+
+    @Autowired Site site;
+    @Autowired Policies policies;
+
+    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Map<String, Cast> senders = new LinkedHashMap<>();
+
+    @BeforeEach
+    void adopt() {
+        Adopted.by(policies, "wilmington-ma");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_form_takes_whatever_is_sent() {
+        var walks = PEOPLE.stream().map(it -> dynamicTest(it + " walks", () -> walk(it)));
+        var stranger = dynamicTest("a stranger walks", () -> walk(null));
+        var attacks = dynamicTest("attacks", this::attack);
+        var again =
+                Stream.of(Cast.ROSA, Cast.PRIYA, Cast.GUS)
+                        .map(it -> dynamicTest(it + " walks over what is left", () -> walk(it)));
+        return Stream.of(Stream.of(stranger), walks, Stream.of(attacks), again).flatMap(it -> it);
+    }
+
+    private void walk(Cast person) {
+        var walk = Walk.of(site, person);
+        for (var form : walk.forms()) {
+            if (forms.putIfAbsent(form.shape(), form) == null) {
+                senders.put(form.shape(), person);
+            }
+        }
+        assertThat(String.join("\n", walk.faults())).isEmpty();
+    }
+
+    private void attack() {
+        var faults = new ArrayList<String>();
+        var turn = 0;
+        for (var form : forms.values()) {
+            Adopted.today(policies, "wilmington-ma");
+            faults.addAll(new Attack(site.visitor(senders.get(form.shape())), form).faults(turn++));
+        }
+        assertThat(String.join("\n", faults)).isEmpty();
+    }
+}
