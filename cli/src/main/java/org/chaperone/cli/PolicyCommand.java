@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
             PolicySchema.class,
             PolicyList.class,
             PolicyShow.class,
-            PolicyDiff.class
+            PolicyDiff.class,
+            PolicyLinks.class
         })
 final class PolicyCommand {
 

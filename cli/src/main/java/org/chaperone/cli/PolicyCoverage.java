@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "coverage",
         mixinStandardHelpOptions = true,
         description =
-                "Shows which clauses are carried and proven, by capability; exit 1 when a clause is carried or proven by nothing.")
+                "Shows which clauses are carried and proven, by capability, and what of them waits; exit 1 when a clause is carried or proven by nothing.")
 final class PolicyCoverage implements Callable<Integer> {
 
     @ParentCommand @Nullable PolicyCommand policy;
@@ -79,23 +79,41 @@ final class PolicyCoverage implements Callable<Integer> {
 
     private void print(Coverage coverage, PrintWriter out) {
         var wanted = coverage.lines().stream().filter(this::wanted).toList();
-        var covered = wanted.stream().filter(Coverage.Line::covered).count();
+        var whole = wanted.stream().filter(Coverage.Line::whole).count();
+        var inPart = wanted.stream().filter(Coverage.Line::inPart).count();
         out.println(
-                "%s: %d of %d clauses carried and proven (%d %%)"
+                "%s: %d of %d clauses carried and proven in full (%s)%s"
                         .formatted(
                                 coverage.pack().id(),
-                                covered,
+                                whole,
                                 wanted.size(),
-                                wanted.isEmpty() ? 100 : 100 * covered / wanted.size()));
+                                share(whole, wanted.size()),
+                                inPart == 0
+                                        ? ""
+                                        : ", %d with those in part (%s)"
+                                                .formatted(
+                                                        whole + inPart,
+                                                        share(whole + inPart, wanted.size()))));
         for (var feature : coverage.features()) {
             if (features.isEmpty() || features.contains(feature)) {
                 var lines = coverage.of(feature);
                 out.println(
-                        "  %-32s %3d of %3d"
+                        "  %-32s %3d of %3d%s"
                                 .formatted(
                                         feature,
-                                        lines.stream().filter(Coverage.Line::covered).count(),
-                                        lines.size()));
+                                        lines.stream().filter(Coverage.Line::whole).count(),
+                                        lines.size(),
+                                        inPart(lines)));
+                lines.stream()
+                        .filter(Coverage.Line::inPart)
+                        .map(Coverage.Line::clause)
+                        .forEach(
+                                it ->
+                                        out.println(
+                                                "    %s carried in part: %s"
+                                                        .formatted(
+                                                                it.id(),
+                                                                it.waits().orElseThrow())));
                 if (open) {
                     lines.stream()
                             .filter(it -> !it.covered())
@@ -112,6 +130,15 @@ final class PolicyCoverage implements Callable<Integer> {
         }
     }
 
+    private static String inPart(List<Coverage.Line> lines) {
+        var count = lines.stream().filter(Coverage.Line::inPart).count();
+        return count == 0 ? "" : ", " + count + " in part";
+    }
+
+    private static String share(long some, int all) {
+        return (all == 0 ? 100 : 100 * some / all) + " %";
+    }
+
     private Map<String, Object> text(Coverage coverage) {
         var text = new LinkedHashMap<String, Object>();
         text.put("id", coverage.pack().id());
@@ -126,6 +153,8 @@ final class PolicyCoverage implements Callable<Integer> {
                                     line.put("feature", it.clause().feature());
                                     line.put("carriedBy", it.carriedBy());
                                     line.put("provenBy", it.provenBy());
+                                    line.put("whole", it.whole());
+                                    it.clause().waits().ifPresent(wait -> line.put("waits", wait));
                                     return line;
                                 })
                         .toList());

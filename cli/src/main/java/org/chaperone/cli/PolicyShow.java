@@ -102,6 +102,7 @@ final class PolicyShow implements Callable<Integer> {
                         + ", "
                         + clause.feature());
         out.println("  Seen to hold when: " + clause.acceptance());
+        clause.waits().ifPresent(it -> out.println("  Carried in part: " + it));
         pack.rules().stream()
                 .filter(it -> it.clauses().contains(clause.id()))
                 .forEach(

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PolicyCommandTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     static final String FEATURES =
             "policy-pack,contact-channel-decision,school-hours-use,post-screening,student-identification-check,student-info-matrix,writing-quality-check,source-citation,personal-account-guidance,guidance-library,roster-directory";
@@ -39,6 +42,47 @@ class PolicyCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("\"carriedBy\" : [ ]");
+    }
+
+    @Test
+    void what_waits_is_told_and_doesn_t_count_as_carried_in_full() {
+        var run = Run.of("policy", "coverage", "wake-nc", "--feature", "post-screening");
+
+        assertThat(run.out())
+                .containsPattern(
+                        "wake-nc: 3 of 6 clauses carried and proven in full \\(50 %\\), 6 with those in part \\(100 %\\)")
+                .containsPattern("post-screening +3 of +6, 3 in part")
+                .contains("    WAKE-20 carried in part: The gate at publishing.");
+        assertThat(run.exit()).as("what is carried in part isn't open").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wake-nc", "wichita-ks", "wilmington-ma", "wilmington-il", "wem-mn"})
+    void no_clause_that_waits_is_whole_and_none_that_nothing_carries_waits(String pack) {
+        var clauses =
+                JSON.readTree(Run.of("policy", "coverage", pack, "--json").out())
+                        .get("packs")
+                        .get(0)
+                        .get("clauses");
+
+        assertThat(clauses)
+                .isNotEmpty()
+                .allSatisfy(
+                        it -> {
+                            var covered =
+                                    !it.get("carriedBy").isEmpty() && !it.get("provenBy").isEmpty();
+                            assertThat(it.get("whole").asBoolean())
+                                    .isEqualTo(covered && !it.has("waits"));
+                            assertThat(covered || !it.has("waits")).isTrue();
+                        });
+    }
+
+    @Test
+    void a_clause_shows_what_of_it_waits() {
+        assertThat(Run.of("policy", "show", "wilmington-ma", "4b").out())
+                .contains("Carried in part: The archive, which keeps the credit line");
+        assertThat(Run.of("policy", "show", "wilmington-ma", "3e6").out())
+                .doesNotContain("Carried in part");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chaperone.policy;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One testable statement of a policy, in our own words.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param feature the capability that carries it first
  * @param acceptance how one sees that it is carried
  * @param conflicts clauses of other policies that differ on the same point
+ * @param waits what of it nothing carries yet; empty when all of it is carried, or none
  */
 public record Clause(
         String id,
@@ -26,7 +28,8 @@ public record Clause(
         List<String> also,
         String acceptance,
         List<String> conflicts,
-        List<String> topics) {
+        List<String> topics,
+        Optional<String> waits) {
 
     /** What sort of statement a clause is. */
     public enum Kind {

@@ -82,7 +82,8 @@ public record Asker(Actor actor, String words, List<String> children) {
                     case CONTRACTOR -> Role.CONTRACTOR;
                     case GUARDIAN -> Role.PARENT;
                     case STUDENT -> Role.STUDENT;
-                    case COMMITTEE, ADMINISTRATOR -> null;
+                    case COMMITTEE -> Role.COMMITTEE_MEMBER;
+                    case ADMINISTRATOR -> null;
                 });
     }
 

@@ -46,6 +46,11 @@ public record Provision(
                 || inEdition;
     }
 
+    /** Whether something acts on it and something of it still waits. */
+    public boolean inPart() {
+        return carried() && clause.waits().isPresent();
+    }
+
     /** The part of the document that it stands in: its section without what is finer. */
     public String part() {
         var part = PART.matcher(clause.section());

@@ -59,7 +59,8 @@ final class ClausesReader {
                         it.words("also"),
                         it.needed("acceptance"),
                         it.words("conflicts"),
-                        it.words("topics"));
+                        it.words("topics"),
+                        it.text("waits"));
         it.nothingElse();
         if (clauses.put(id, clause) != null) {
             problems.add(

@@ -21,8 +21,10 @@ import org.chaperone.policy.Tension;
 import org.chaperone.policy.Term;
 import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Settings;
+import org.chaperone.policy.question.Role;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
+import org.chaperone.policy.reading.Wire;
 import org.chaperone.policy.reading.Yaml;
 
 /** Reads one edition of one pack from its folder. Gives nothing if anything is wrong; says everything that is. */
@@ -299,11 +301,28 @@ final class PackReader {
                                         new Term(
                                                 it.needed("word"),
                                                 it.needed("means"),
+                                                roles(it.texts("roles")),
                                                 cited.check(it.texts("clauses"))));
                                 it.nothingElse();
                             });
         }
         return terms;
+    }
+
+    private List<Role> roles(List<Yaml.Text> words) {
+        var roles = new ArrayList<Role>();
+        for (var word : words) {
+            Wire.constant(Role.class, word.value())
+                    .ifPresentOrElse(
+                            roles::add,
+                            () ->
+                                    problems.add(
+                                            word.place(),
+                                            "'%s' is no role; expected one of %s"
+                                                    .formatted(
+                                                            word.value(), Wire.words(Role.class))));
+        }
+        return roles;
     }
 
     private List<Tension> tensions(Fields head, Citations cited) {

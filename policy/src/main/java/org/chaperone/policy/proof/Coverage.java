@@ -11,7 +11,7 @@ import org.chaperone.policy.Rule;
 
 /**
  * Which clause of a pack is carried by what, and proven by what. A clause counts as covered when both
- * lists hold something.
+ * lists hold something, and as whole when besides nothing of it waits.
  */
 public record Coverage(Pack pack, List<Line> lines) {
 
@@ -23,6 +23,16 @@ public record Coverage(Pack pack, List<Line> lines) {
 
         public boolean covered() {
             return !carriedBy.isEmpty() && !provenBy.isEmpty();
+        }
+
+        /** Covered, and nothing of it waits. */
+        public boolean whole() {
+            return covered() && clause.waits().isEmpty();
+        }
+
+        /** Covered but for what it waits for. */
+        public boolean inPart() {
+            return covered() && clause.waits().isPresent();
         }
     }
 
@@ -76,9 +86,5 @@ public record Coverage(Pack pack, List<Line> lines) {
 
     public List<Line> of(String feature) {
         return lines.stream().filter(it -> it.clause().feature().equals(feature)).toList();
-    }
-
-    public long covered() {
-        return lines.stream().filter(Line::covered).count();
     }
 }

@@ -20,5 +20,7 @@ public enum Role {
     STUDENT,
     PARENT,
     @Fact("Nobody of the schools")
-    COMMUNITY
+    COMMUNITY,
+    @Fact("A member of the school committee or board")
+    COMMITTEE_MEMBER
 }

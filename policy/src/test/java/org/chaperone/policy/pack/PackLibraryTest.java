@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chaperone.policy.PackOnDisk;
 import org.chaperone.policy.proof.Clause;
+import org.chaperone.policy.question.Role;
 import org.chaperone.policy.reading.Rejected;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,24 @@ class PackLibraryTest {
                 "town/rules/rules.yaml:15:18: condition: undefined field 'knd'",
                 "town/rules/rules.yaml:19:3: field 'typo' is not known here",
                 "town/rules/rules.yaml:20:3: a rule with the id 'three' stands in this pack already");
+    }
+
+    @Test
+    void a_word_that_takes_in_people_names_roles_that_there_are() {
+        pack.head(
+                """
+                glossary:
+                  - { word: Staff, means: Those who teach, roles: [teacher, coach], clauses: [T-1] }
+                """);
+        assertThat(pack.read().current("town").orElseThrow().glossary().getFirst().roles())
+                .containsExactly(Role.TEACHER, Role.COACH);
+
+        pack.head(
+                """
+                glossary:
+                  - { word: Staff, means: Those who teach, roles: [teacher, wizard], clauses: [T-1] }
+                """);
+        assertProblems("town/pack.yaml:7:61: 'wizard' is no role; expected one of teacher, coach");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Term;
 import org.chaperone.policy.proof.Clause;
+import org.chaperone.policy.question.Role;
 import org.junit.jupiter.api.Test;
 
 /** What the pack says that no answer shows. */
@@ -30,6 +31,21 @@ class WilmingtonMassachusettsTest {
     }
 
     @Test
+    @Clause("WILM-MA-D5")
+    void district_and_committee_are_groups_of_roles_that_share_nobody() {
+        assertThat(roles("Committee")).containsExactly(Role.COMMITTEE_MEMBER);
+        assertThat(roles("District"))
+                .contains(Role.TEACHER, Role.SUPERINTENDENT, Role.CONTRACTOR)
+                .doesNotContain(
+                        Role.COMMITTEE_MEMBER,
+                        Role.VOLUNTEER,
+                        Role.STUDENT,
+                        Role.PARENT,
+                        Role.COMMUNITY);
+        assertThat(roles("Social media")).isEmpty();
+    }
+
+    @Test
     @Clause("WILM-MA-2a1")
     void the_edition_names_who_adopted_it_when_and_what_is_missing_of_the_vote() {
         assertThat(PACK.edition().adoptedBy()).contains("School Committee");
@@ -39,9 +55,16 @@ class WilmingtonMassachusettsTest {
     }
 
     private static String means(String word) {
+        return term(word).means();
+    }
+
+    private static List<Role> roles(String word) {
+        return term(word).roles();
+    }
+
+    private static Term term(String word) {
         return PACK.glossary().stream()
                 .filter(it -> it.word().equals(word))
-                .map(Term::means)
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,6 +53,7 @@ class ExportController {
             String capability,
             List<String> carriedBy,
             List<String> provenBy,
+            @Nullable String waits,
             List<String> differsFrom) {}
 
     record Clauses(Of policy, List<ClauseLine> clauses) {}
@@ -90,6 +91,7 @@ class ExportController {
                         "capability",
                         "carried by",
                         "proven by",
+                        "waits for",
                         "differs from");
         for (var line : lines(shown)) {
             file.row(
@@ -103,6 +105,7 @@ class ExportController {
                     line.capability(),
                     String.join("; ", line.carriedBy()),
                     String.join("; ", line.provenBy()),
+                    line.waits() == null ? "" : line.waits(),
                     String.join("; ", line.differsFrom()));
         }
         return file.download();
@@ -189,6 +192,7 @@ class ExportController {
                 clause.feature(),
                 List.copyOf(carriedBy),
                 provision.examples().stream().map(it -> "example:" + it.name()).toList(),
+                clause.waits().orElse(null),
                 clause.conflicts());
     }
 

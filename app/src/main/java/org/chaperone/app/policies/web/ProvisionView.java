@@ -54,6 +54,11 @@ public record ProvisionView(
                 .toList();
     }
 
+    /** What of it nothing carries yet; empty when there is nothing of the kind. */
+    public String waits() {
+        return provision.clause().waits().orElse("");
+    }
+
     public String kind() {
         return Words.of(provision.clause().kind());
     }

@@ -2,14 +2,19 @@ package org.chaperone.app.policies.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.ui.Clause;
 import org.chaperone.policy.Term;
+import org.chaperone.policy.reading.Wire;
 
 /** The words that a policy uses in a sense of its own. */
 public record WordsPage(Shown shown, List<Row> rows) {
 
-    public record Row(String word, String means, List<Clause> clauses) {}
+    /**
+     * @param roles whom the word takes in, in words; empty for one that means no group of people
+     */
+    public record Row(String word, String means, String roles, List<Clause> clauses) {}
 
     static WordsPage of(Shown shown) {
         return new WordsPage(
@@ -21,6 +26,12 @@ public record WordsPage(Shown shown, List<Row> rows) {
                                         new Row(
                                                 it.word(),
                                                 it.means(),
+                                                it.roles().stream()
+                                                        .map(
+                                                                role ->
+                                                                        Wire.word(role)
+                                                                                .replace('-', ' '))
+                                                        .collect(Collectors.joining(", ")),
                                                 Citations.of(shown.pack(), it.clauses())))
                         .toList());
     }

@@ -63,6 +63,27 @@ class PolicyPagesTest {
     }
 
     @Test
+    void a_clause_that_is_carried_in_part_says_what_waits() {
+        assertThat(page("/policy/clauses/WILM-MA-4b"))
+                .contains(
+                        "Carried in part",
+                        "What isn’t carried yet",
+                        "The archive, which keeps the credit line as part of the record.");
+        assertThat(page("/policy/clauses/WILM-MA-3e6"))
+                .doesNotContain("Carried in part", "What isn’t carried yet");
+        assertThat(page("/policy/clauses/WILM-MA-4a")).doesNotContain("Carried in part");
+        assertThat(page("/policy/clauses.json"))
+                .contains("\"waits\":\"The archive, which keeps the credit line");
+        assertThat(page("/policy/clauses.csv")).contains("waits for");
+    }
+
+    @Test
+    void a_word_that_takes_in_people_names_their_roles() {
+        assertThat(page("/policy/words"))
+                .contains("Roles here: committee member", "Roles here: teacher, coach");
+    }
+
+    @Test
     void a_search_finds_words_whatever_their_case_and_marks_them() {
         var page = page("/policy?q=DIRECT");
 
