@@ -38,18 +38,27 @@ class ImportRecords {
                 .listOfRows();
     }
 
-    UUID start(String source, String by, Instant at) {
+    UUID start(String source, @Nullable String map, String by, Instant at) {
         return db.sql(
                         """
-                        INSERT INTO roster_import (state, source, started_at, started_by)
-                        VALUES ('READING', :source, :at, :by)
+                        INSERT INTO roster_import (state, source, column_map, started_at, started_by)
+                        VALUES ('READING', :source, :map, :at, :by)
                         RETURNING id
                         """)
                 .param("source", source)
+                .param("map", map)
                 .param("at", at.atOffset(UTC))
                 .param("by", by)
                 .query(UUID.class)
                 .single();
+    }
+
+    Optional<String> map(UUID id) {
+        return db.sql(
+                        "SELECT column_map FROM roster_import WHERE id = :id AND column_map IS NOT NULL")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     Optional<RosterImport> find(UUID id) {

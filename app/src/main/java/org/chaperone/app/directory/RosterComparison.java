@@ -2,6 +2,7 @@ package org.chaperone.app.directory;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,10 +62,11 @@ class RosterComparison {
     }
 
     /** Writes down all changes that the staged roster makes, and counts them. */
-    void compare(UUID id, LocalDate today) {
+    void compare(UUID id, LocalDate today, Consumer<RosterItem> progress) {
         db.sql("SET LOCAL work_mem = '128MB'").update();
         placePeople();
         for (var item : RosterItem.values()) {
+            progress.accept(item);
             var sql = db.sql(sql(item)).param("import", id).param("item", item.name());
             (item.hasPeriod() ? sql.param("today", today) : sql).update();
         }

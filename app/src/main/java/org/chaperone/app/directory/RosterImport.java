@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One import of a roster, from the file to what came of it.
  *
  * @param source the file's name, as whoever brought it calls it
+ * @param columnMap the saved map by which its columns were read, or null for OneRoster's own names
  * @param base the import that the directory stood at when this one was compared with it
  * @param problems how many were reported
  * @param rowsLeftOut how many rows of the files could not be taken
@@ -19,6 +20,7 @@ public record RosterImport(
         UUID id,
         State state,
         String source,
+        @Nullable String columnMap,
         Instant startedAt,
         String startedBy,
         @Nullable UUID base,

@@ -16,7 +16,9 @@ import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
 import org.chaperone.app.ui.District;
 import org.chaperone.roster.Roster;
+import org.chaperone.roster.oneroster.ColumnMap;
 import org.chaperone.roster.oneroster.OneRosterReader;
+import org.chaperone.roster.oneroster.OneRosterReader.Sources;
 import org.chaperone.roster.oneroster.Problem;
 import org.chaperone.roster.oneroster.RosterReading;
 import org.chaperone.roster.oneroster.RosterReading.LeftOut;
@@ -34,11 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterImports {
 
     private static final int ON_A_PAGE = 50;
+    private static final int STEPS = RosterItem.values().length + 2;
 
     private final ImportRecords records;
     private final RosterStaging staging;
     private final RosterComparison comparison;
     private final RosterChanges changes;
+    private final RosterSources sources;
+    private final ColumnMaps maps;
     private final ImportLimits limits;
     private final Journal journal;
     private final District district;
@@ -49,6 +54,8 @@ public class RosterImports {
             RosterStaging staging,
             RosterComparison comparison,
             RosterChanges changes,
+            RosterSources sources,
+            ColumnMaps maps,
             ImportLimits limits,
             Journal journal,
             District district,
@@ -57,6 +64,8 @@ public class RosterImports {
         this.staging = staging;
         this.comparison = comparison;
         this.changes = changes;
+        this.sources = sources;
+        this.maps = maps;
         this.limits = limits;
         this.journal = journal;
         this.district = district;
@@ -67,38 +76,59 @@ public class RosterImports {
      * Begins an import, whose files are then to be {@link #read}.
      *
      * @param source the file's name
+     * @param map the name of the saved column map to read it by, or null for OneRoster's own names
      */
     @Transactional
-    public UUID start(String source, Importer by) {
-        var id = records.start(source, by.name(), clock.instant());
-        note(by.actor(), "roster-import-started", id, Map.of("source", source));
+    public UUID start(String source, @Nullable String map, Importer by) {
+        var id = records.start(source, map, by.name(), clock.instant());
+        var about = new HashMap<String, Object>();
+        about.put("source", source);
+        if (map != null) {
+            about.put("column-map", map);
+        }
+        note(by.actor(), "roster-import-started", id, about);
         return id;
     }
 
     /** Reads the files of an import and compares them with the directory; it then waits for a decision, or is refused. */
     @Transactional
-    public void read(UUID id, Path files, Importer by) {
+    public void read(UUID id, Path files, Importer by, ImportProgress progress) {
         records.lock();
-        switch (new OneRosterReader().read(files)) {
-            case RosterReading.Refused refused -> {
-                records.addProblems(id, refused.problems());
-                records.refuse(
-                        id,
-                        refused.problems().size(),
-                        "The files can’t be trusted as a whole; nothing was taken from them.",
-                        clock.instant());
-                note(
-                        by.actor(),
-                        "roster-import-refused",
-                        id,
-                        Map.of("problems", refused.problems().size()));
-            }
-            case RosterReading.Accepted accepted -> {
-                records.waiting().ifPresent(it -> giveUp(it, by, "Another import took its place."));
-                stage(id, accepted.roster(), accepted.problems(), accepted.leftOut());
-                note(by.actor(), "roster-import-staged", id, counts(id));
+        progress.at("Reading the files", 0, STEPS);
+        try (var earlier = new ScratchFile();
+                var kept = new ScratchFile()) {
+            var known = sources.fetch(records.current().orElse(null), earlier.path());
+            var from = new Sources(files, map(id), known ? earlier.path() : null, kept.path());
+            switch (new OneRosterReader().read(from)) {
+                case RosterReading.Refused refused -> refuse(id, refused.problems(), by);
+                case RosterReading.Accepted accepted -> {
+                    records.waiting()
+                            .ifPresent(it -> giveUp(it, by, "Another import took its place."));
+                    sources.keep(id, kept.path());
+                    stage(id, accepted.roster(), accepted.problems(), accepted.leftOut(), progress);
+                    note(by.actor(), "roster-import-staged", id, counts(id));
+                }
             }
         }
+    }
+
+    private ColumnMap map(UUID id) {
+        var name = records.map(id);
+        return name.isEmpty()
+                ? ColumnMap.NONE
+                : maps.find(name.get())
+                        .orElseThrow(
+                                () -> new IllegalStateException("There is no map " + name.get()));
+    }
+
+    private void refuse(UUID id, List<Problem> problems, Importer by) {
+        records.addProblems(id, problems);
+        records.refuse(
+                id,
+                problems.size(),
+                "The files can’t be trusted as a whole; nothing was taken from them.",
+                clock.instant());
+        note(by.actor(), "roster-import-refused", id, Map.of("problems", problems.size()));
     }
 
     /**
@@ -107,34 +137,43 @@ public class RosterImports {
      * @param answered why it is right in spite of its {@link #stops}, or null
      */
     @Transactional
-    public ImportOutcome apply(UUID id, Importer by, @Nullable String answered) {
+    public ImportOutcome apply(
+            UUID id, Importer by, @Nullable String answered, ImportProgress progress) {
         records.lock();
-        var staged = records.find(id).filter(it -> it.state() == State.STAGED);
-        if (staged.isEmpty()) {
-            return ImportOutcome.refused("This import doesn’t wait for a decision any more.");
+        var refusals = refusals(id, answered);
+        if (!refusals.isEmpty()) {
+            return new ImportOutcome.Refused(refusals);
         }
-        if (!Objects.equals(staged.get().base(), records.current().orElse(null))) {
-            return ImportOutcome.refused(
-                    "The directory has changed since the files were compared with it. Import them again.");
-        }
-        if (records.staged() != staged.get().people()) {
-            return ImportOutcome.refused(
-                    "What was read is no longer there, as after a crash. Import the files again.");
-        }
-        var stops = stops(staged.get());
-        if (!stops.isEmpty() && (answered == null || answered.isBlank())) {
-            return new ImportOutcome.Refused(stops);
-        }
+        var stops = stops(id);
         var reason = stops.isEmpty() || answered == null ? null : answered.strip();
-        makeChanges(id);
+        makeChanges(id, progress);
         records.decide(id, State.STAGED, State.APPLIED, by.name(), reason, clock.instant());
+        sources.forgetOld();
         journalApplied(id, by, stops, reason);
         return new Done();
     }
 
+    /** Why an import can't be applied, with this answer to its {@link #stops}; empty when it can. */
+    @Transactional(readOnly = true)
+    public List<String> refusals(UUID id, @Nullable String answered) {
+        var staged = records.find(id).filter(it -> it.state() == State.STAGED);
+        if (staged.isEmpty()) {
+            return List.of("This import doesn’t wait for a decision any more.");
+        }
+        if (!Objects.equals(staged.get().base(), records.current().orElse(null))) {
+            return List.of(
+                    "The directory has changed since the files were compared with it. Import them again.");
+        }
+        if (records.staged() != staged.get().people()) {
+            return List.of(
+                    "What was read is no longer there, as after a crash. Import the files again.");
+        }
+        return answered == null || answered.isBlank() ? stops(id) : List.of();
+    }
+
     /** Takes an applied import back: the directory is then as it was before, to the letter. */
     @Transactional
-    public ImportOutcome undo(UUID id, Importer by) {
+    public ImportOutcome undo(UUID id, Importer by, ImportProgress progress) {
         records.lock();
         var applied = records.find(id).filter(it -> it.state() == State.APPLIED);
         if (applied.isEmpty()) {
@@ -144,8 +183,11 @@ public class RosterImports {
             return ImportOutcome.refused(
                     "A later import builds on this one. Undo the later ones first, newest first.");
         }
-        var items = List.of(RosterItem.values());
-        items.reversed().forEach(it -> changes.restore(it, id));
+        var done = 0;
+        for (var item : List.of(RosterItem.values()).reversed()) {
+            progress.at("Putting back " + item.words(), done++, RosterItem.values().length);
+            changes.restore(item, id);
+        }
         records.undo(id, by.name(), clock.instant());
         journal.record(
                 new Entry(
@@ -167,20 +209,31 @@ public class RosterImports {
         return new Done();
     }
 
+    /** Ends an import whose reading came to nothing. */
+    @Transactional
+    public void abandon(UUID id, String reason, Importer by) {
+        if (records.find(id).filter(it -> it.state() == State.READING).isPresent()) {
+            records.decide(id, State.READING, State.DISCARDED, by.name(), reason, clock.instant());
+            note(by.actor(), "roster-import-discarded", id, Map.of("reason", reason));
+        }
+    }
+
     /** Takes a roster at once, whatever it changes. */
     @Transactional
     void load(Roster roster, Actor actor) {
         records.lock();
-        var id = records.start("roster", actor.id(), clock.instant());
-        stage(id, roster, List.of(), LeftOut.NOTHING);
-        makeChanges(id);
+        var id = records.start("roster", null, actor.id(), clock.instant());
+        stage(id, roster, List.of(), LeftOut.NOTHING, ImportProgress.UNSEEN);
+        makeChanges(id, ImportProgress.UNSEEN);
         records.decide(id, State.STAGED, State.APPLIED, actor.id(), null, clock.instant());
     }
 
     /** Why an import may not be applied just so, in sentences; empty when it may. */
     @Transactional(readOnly = true)
-    public List<String> stops(RosterImport it) {
-        return limits.stops(records.summary(it.id()), it.rowsLeftOut());
+    public List<String> stops(UUID id) {
+        return records.find(id)
+                .map(it -> limits.stops(records.summary(id), it.rowsLeftOut()))
+                .orElse(List.of());
     }
 
     @Transactional(readOnly = true)
@@ -215,9 +268,18 @@ public class RosterImports {
         return records.problems(id, after, ON_A_PAGE);
     }
 
-    private void stage(UUID id, Roster roster, List<Problem> problems, LeftOut leftOut) {
+    private void stage(
+            UUID id,
+            Roster roster,
+            List<Problem> problems,
+            LeftOut leftOut,
+            ImportProgress progress) {
+        progress.at("Bringing the rows into the database", 1, STEPS);
         staging.put(roster.contents(), leftOut.ids());
-        comparison.compare(id, today());
+        comparison.compare(
+                id,
+                today(),
+                item -> progress.at("Comparing " + item.words(), 2 + item.ordinal(), STEPS));
         records.addProblems(id, problems);
         records.stage(
                 id,
@@ -227,9 +289,10 @@ public class RosterImports {
                 roster.contents().people().size());
     }
 
-    private void makeChanges(UUID id) {
+    private void makeChanges(UUID id, ImportProgress progress) {
         var today = today();
         for (var item : RosterItem.values()) {
+            progress.at("Changing " + item.words(), item.ordinal(), RosterItem.values().length);
             changes.apply(item, id, today);
         }
     }
@@ -237,6 +300,7 @@ public class RosterImports {
     private void giveUp(UUID id, Importer by, @Nullable String reason) {
         records.decide(id, State.STAGED, State.DISCARDED, by.name(), reason, clock.instant());
         records.forgetChanges(id);
+        sources.forget(id);
         note(by.actor(), "roster-import-discarded", id, Map.of());
     }
 

@@ -61,6 +61,21 @@ enum RosterItem {
         return table;
     }
 
+    /** Several of them, in the middle of a sentence. */
+    String words() {
+        return switch (this) {
+            case ORGANIZATION -> "schools";
+            case ACADEMIC_SESSION -> "school years";
+            case PERSON -> "people";
+            case COURSE -> "courses";
+            case SCHOOL_CLASS -> "classes and teams";
+            case FAMILY_LINK -> "family ties";
+            case ENROLLMENT -> "enrolments";
+            case ASSIGNMENT -> "jobs at schools";
+            case MEMBERSHIP -> "places in classes";
+        };
+    }
+
     String staged() {
         return "staged_" + table;
     }

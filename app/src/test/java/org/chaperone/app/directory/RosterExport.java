@@ -57,6 +57,37 @@ final class RosterExport {
         return this;
     }
 
+    /** Leaves a file its header and the rows that begin with this id. */
+    RosterExport keepOnly(String file, String id) {
+        return edit(
+                file,
+                text ->
+                        text.lines()
+                                .filter(it -> it.startsWith("sourcedId") || it.startsWith(id + ","))
+                                .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    RosterExport keepOnlyHeaders(String... files) {
+        for (var file : files) {
+            keepOnly(file, "nobody");
+        }
+        return this;
+    }
+
+    /** Makes the manifest say that these files tell changes only, and that there are no others. */
+    RosterExport changes(String... files) {
+        for (var other :
+                List.of("orgs", "classes", "courses", "academicSessions", "demographics")) {
+            delete(other + ".csv");
+        }
+        return edit(
+                "manifest.csv",
+                _ ->
+                        Arrays.stream(files)
+                                .map(it -> "file." + it + ",delta\n")
+                                .collect(Collectors.joining("", "propertyName,value\n", "")));
+    }
+
     RosterExport delete(String file) {
         try {
             Files.delete(folder.resolve(file));

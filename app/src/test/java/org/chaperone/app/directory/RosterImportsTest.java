@@ -1,8 +1,10 @@
 package org.chaperone.app.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaperone.app.Cast.PRIYA;
 import static org.chaperone.app.Cast.SAM;
+import static org.chaperone.app.directory.ImportProgress.UNSEEN;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ class RosterImportsTest {
         assertThat(directory.isEmpty()).isTrue();
         assertThat(imports.find(id).orElseThrow().state()).isEqualTo(State.STAGED);
         assertThat(imports.summary(id).count(RosterKind.STUDENT, RosterChange.ADDED)).isEqualTo(60);
-        assertThat(imports.apply(id, SAM_IMPORTS, null)).isEqualTo(new Done());
+        assertThat(imports.apply(id, SAM_IMPORTS, null, UNSEEN)).isEqualTo(new Done());
 
         assertThat(directory.roster().students()).hasSize(60);
         var applied = imports.find(id).orElseThrow();
@@ -67,7 +69,7 @@ class RosterImportsTest {
     @Test
     void each_step_is_one_entry_in_the_journal() {
         var id = apply();
-        imports.undo(id, SAM_IMPORTS);
+        imports.undo(id, SAM_IMPORTS, UNSEEN);
 
         assertThat(journal.about("roster-import:" + id))
                 .extracting(Recorded::kind)
@@ -87,7 +89,7 @@ class RosterImportsTest {
         var id = read();
 
         assertThat(imports.summary(id).isEmpty()).isTrue();
-        assertThat(imports.apply(id, PRIYA_IMPORTS, null)).isEqualTo(new Done());
+        assertThat(imports.apply(id, PRIYA_IMPORTS, null, UNSEEN)).isEqualTo(new Done());
         assertThat(tables()).isEqualTo(before);
     }
 
@@ -149,7 +151,7 @@ class RosterImportsTest {
         export.without("s-emma", "s-noah", "s-aisha", "s-luca");
 
         var id = read();
-        var outcome = imports.apply(id, PRIYA_IMPORTS, " ");
+        var outcome = imports.apply(id, PRIYA_IMPORTS, " ", UNSEEN);
 
         assertThat(outcome).isInstanceOf(Refused.class);
         assertThat(((Refused) outcome).reasons())
@@ -166,8 +168,9 @@ class RosterImportsTest {
 
         var id = read();
 
-        assertThat(imports.apply(id, PRIYA_IMPORTS, null)).isInstanceOf(Refused.class);
-        assertThat(imports.apply(id, PRIYA_IMPORTS, "it looks right to me")).isEqualTo(new Done());
+        assertThat(imports.apply(id, PRIYA_IMPORTS, null, UNSEEN)).isInstanceOf(Refused.class);
+        assertThat(imports.apply(id, PRIYA_IMPORTS, "it looks right to me", UNSEEN))
+                .isEqualTo(new Done());
         assertThat(ids("person")).isEqualTo(before);
         assertThat(directory.roster().isStudentOn("s-emma", LocalDate.now().plusDays(1))).isTrue();
     }
@@ -179,7 +182,7 @@ class RosterImportsTest {
 
         var id = read();
 
-        assertThat(imports.apply(id, SAM_IMPORTS, "Harbor moved to another district"))
+        assertThat(imports.apply(id, SAM_IMPORTS, "Harbor moved to another district", UNSEEN))
                 .isEqualTo(new Done());
         var applied = imports.find(id).orElseThrow();
         assertThat(applied.decidedBy()).isEqualTo("Sam Okafor");
@@ -219,8 +222,8 @@ class RosterImportsTest {
         var refused = imports.find(id).orElseThrow();
         assertThat(refused.state()).isEqualTo(State.REFUSED);
         assertThat(imports.problems(id, 0)).hasSizeGreaterThan(1);
-        assertThat(imports.apply(id, PRIYA_IMPORTS, "please")).isInstanceOf(Refused.class);
-        assertThat(imports.apply(waiting, PRIYA_IMPORTS, null)).isEqualTo(new Done());
+        assertThat(imports.apply(id, PRIYA_IMPORTS, "please", UNSEEN)).isInstanceOf(Refused.class);
+        assertThat(imports.apply(waiting, PRIYA_IMPORTS, null, UNSEEN)).isEqualTo(new Done());
     }
 
     @Test
@@ -229,9 +232,9 @@ class RosterImportsTest {
         var newer = read();
 
         assertThat(imports.find(older).orElseThrow().state()).isEqualTo(State.DISCARDED);
-        assertThat(imports.apply(older, PRIYA_IMPORTS, null)).isInstanceOf(Refused.class);
-        assertThat(imports.apply(newer, PRIYA_IMPORTS, null)).isEqualTo(new Done());
-        assertThat(imports.apply(newer, PRIYA_IMPORTS, null)).isInstanceOf(Refused.class);
+        assertThat(imports.apply(older, PRIYA_IMPORTS, null, UNSEEN)).isInstanceOf(Refused.class);
+        assertThat(imports.apply(newer, PRIYA_IMPORTS, null, UNSEEN)).isEqualTo(new Done());
+        assertThat(imports.apply(newer, PRIYA_IMPORTS, null, UNSEEN)).isInstanceOf(Refused.class);
         assertThat(directory.roster().students()).hasSize(60);
     }
 
@@ -241,7 +244,7 @@ class RosterImportsTest {
 
         assertThat(imports.discard(id, SAM_IMPORTS)).isEqualTo(new Done());
         assertThat(imports.discard(id, SAM_IMPORTS)).isInstanceOf(Refused.class);
-        assertThat(imports.apply(id, SAM_IMPORTS, null)).isInstanceOf(Refused.class);
+        assertThat(imports.apply(id, SAM_IMPORTS, null, UNSEEN)).isInstanceOf(Refused.class);
         assertThat(directory.isEmpty()).isTrue();
     }
 
@@ -249,9 +252,9 @@ class RosterImportsTest {
     void what_was_compared_with_an_older_directory_is_not_applied() {
         var first = apply();
         var second = read();
-        imports.undo(first, PRIYA_IMPORTS);
+        imports.undo(first, PRIYA_IMPORTS, UNSEEN);
 
-        assertThat(imports.apply(second, PRIYA_IMPORTS, null)).isInstanceOf(Refused.class);
+        assertThat(imports.apply(second, PRIYA_IMPORTS, null, UNSEEN)).isInstanceOf(Refused.class);
         assertThat(directory.isEmpty()).isTrue();
     }
 
@@ -262,7 +265,7 @@ class RosterImportsTest {
         var id = read();
         db.sql("TRUNCATE staged_person, staged_enrollment, staged_membership").update();
 
-        assertThat(imports.apply(id, PRIYA_IMPORTS, "go on")).isInstanceOf(Refused.class);
+        assertThat(imports.apply(id, PRIYA_IMPORTS, "go on", UNSEEN)).isInstanceOf(Refused.class);
         assertThat(tables()).isEqualTo(before);
     }
 
@@ -272,13 +275,88 @@ class RosterImportsTest {
         export.change("users.csv", "Emma,Johnson", "Emma,Johnston");
         var second = apply();
 
-        assertThat(imports.undo(first, SAM_IMPORTS)).isInstanceOf(Refused.class);
-        assertThat(imports.undo(second, SAM_IMPORTS)).isEqualTo(new Done());
-        assertThat(imports.undo(second, SAM_IMPORTS)).isInstanceOf(Refused.class);
+        assertThat(imports.undo(first, SAM_IMPORTS, UNSEEN)).isInstanceOf(Refused.class);
+        assertThat(imports.undo(second, SAM_IMPORTS, UNSEEN)).isEqualTo(new Done());
+        assertThat(imports.undo(second, SAM_IMPORTS, UNSEEN)).isInstanceOf(Refused.class);
         assertThat(directory.roster().student("s-emma").orElseThrow().name().last())
                 .isEqualTo("Johnson");
-        assertThat(imports.undo(first, SAM_IMPORTS)).isEqualTo(new Done());
+        assertThat(imports.undo(first, SAM_IMPORTS, UNSEEN)).isEqualTo(new Done());
         assertThat(directory.isEmpty()).isTrue();
+    }
+
+    @Test
+    void changes_alone_change_what_the_last_full_export_said() {
+        apply();
+        export.keepOnlyHeaders("enrollments.csv", "roles.csv")
+                .keepOnly("users.csv", "s-emma")
+                .change("users.csv", "Emma,Johnson", "Emma,Johnston")
+                .changes("users", "roles", "enrollments");
+
+        var id = apply();
+
+        assertThat(imports.summary(id).counts())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.kind()).isEqualTo(RosterKind.STUDENT);
+                            assertThat(it.change()).isEqualTo(RosterChange.CHANGED);
+                            assertThat(it.school()).isEqualTo("org-lincoln");
+                            assertThat(it.count()).isOne();
+                        });
+        assertThat(directory.roster().student("s-emma").orElseThrow().name().last())
+                .isEqualTo("Johnston");
+    }
+
+    @Test
+    void after_undoing_changes_the_next_ones_build_on_what_was_before() {
+        apply();
+        export.keepOnlyHeaders("enrollments.csv", "roles.csv")
+                .keepOnly("users.csv", "s-emma")
+                .change("users.csv", "Emma,Johnson", "Emma,Johnston")
+                .changes("users", "roles", "enrollments");
+        imports.undo(apply(), SAM_IMPORTS, UNSEEN);
+        export.keepOnlyHeaders("users.csv");
+
+        var id = apply();
+
+        assertThat(imports.summary(id).isEmpty()).isTrue();
+        assertThat(directory.roster().student("s-emma").orElseThrow().name().last())
+                .isEqualTo("Johnson");
+    }
+
+    @Test
+    void changes_alone_are_refused_where_there_is_nothing_to_change() {
+        export.changes("users", "roles", "enrollments");
+
+        var id = read();
+
+        assertThat(imports.find(id).orElseThrow().state()).isEqualTo(State.REFUSED);
+        assertThat(imports.problems(id, 0))
+                .anyMatch(it -> it.message().startsWith("holds changes only"));
+    }
+
+    @Test
+    void work_that_is_stopped_leaves_nothing_behind() {
+        apply();
+        var before = tables();
+        export.without("s-emma").change("users.csv", "Noah,Bennett", "Noah,Bennet");
+        var id = read();
+
+        assertThatThrownBy(
+                        () ->
+                                imports.apply(
+                                        id,
+                                        SAM_IMPORTS,
+                                        null,
+                                        (doing, done, of) -> {
+                                            if (done == 0) {
+                                                throw new ImportProgress.Stopped();
+                                            }
+                                        }))
+                .isInstanceOf(ImportProgress.Stopped.class);
+
+        assertThat(tables()).isEqualTo(before);
+        assertThat(imports.find(id).orElseThrow().state()).isEqualTo(State.STAGED);
     }
 
     @ParameterizedTest
@@ -292,24 +370,24 @@ class RosterImportsTest {
         export.damage(random, 40);
         var id = read();
         if (imports.find(id).orElseThrow().state() == State.STAGED) {
-            assertThat(imports.apply(id, PRIYA_IMPORTS, "test")).isEqualTo(new Done());
+            assertThat(imports.apply(id, PRIYA_IMPORTS, "test", UNSEEN)).isEqualTo(new Done());
             var ids = Stream.of("person", "organization", "school_class").map(this::ids).toList();
             assertThat(ids).isNotEmpty();
-            assertThat(imports.undo(id, PRIYA_IMPORTS)).isEqualTo(new Done());
+            assertThat(imports.undo(id, PRIYA_IMPORTS, UNSEEN)).isEqualTo(new Done());
         }
 
         assertThat(tables()).isEqualTo(before);
     }
 
     private UUID read() {
-        var id = imports.start("export.zip", PRIYA_IMPORTS);
-        imports.read(id, folder, PRIYA_IMPORTS);
+        var id = imports.start("export.zip", null, PRIYA_IMPORTS);
+        imports.read(id, folder, PRIYA_IMPORTS, UNSEEN);
         return id;
     }
 
     private UUID apply() {
         var id = read();
-        assertThat(imports.apply(id, SAM_IMPORTS, null)).isEqualTo(new Done());
+        assertThat(imports.apply(id, SAM_IMPORTS, null, UNSEEN)).isEqualTo(new Done());
         return id;
     }
 

@@ -11,19 +11,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one CSV file of an export, row by row. */
 final class CsvFile {
 
     private final ExportFiles files;
     private final String file;
+    private final @Nullable Mapping mapping;
     private final Problems problems;
 
-    CsvFile(ExportFiles files, String file, Problems problems) {
+    CsvFile(ExportFiles files, String file, @Nullable Mapping mapping, Problems problems) {
         this.files = files;
         this.file = file;
+        this.mapping = mapping;
         this.problems = problems;
+    }
+
+    /** Names of further columns, without "metadata."; none when the file can't be read, which reading it tells. */
+    Set<String> metadata() {
+        try (var in = CheckedUtf8.open(files.open(file.toLowerCase(Locale.ROOT)));
+                var rows = reader(in)) {
+            var all = rows.iterator();
+            return all.hasNext()
+                    ? new Sheet(file, all.next().getFields(), mapping, new Problems())
+                            .furtherNames()
+                    : Set.of();
+        } catch (CsvParseException | UncheckedIOException | IOException toBeTold) {
+            return Set.of();
+        }
     }
 
     /**
@@ -41,8 +59,12 @@ final class CsvFile {
                 problems.addFatal(file, 0, 0, "is empty, expected a header with column names");
                 return false;
             }
-            var sheet = new Sheet(file, all.next().getFields(), problems);
-            sheet.require(columns, problems);
+            var header = all.next();
+            line = header.getStartingLineNumber();
+            var sheet = new Sheet(file, header.getFields(), mapping, problems);
+            if (mapping == null) {
+                sheet.require(columns, problems);
+            }
             while (all.hasNext()) {
                 var next = all.next();
                 line = next.getStartingLineNumber();
@@ -64,8 +86,9 @@ final class CsvFile {
         return false;
     }
 
-    private static CsvReader<CsvRecord> reader(InputStream in) {
+    private CsvReader<CsvRecord> reader(InputStream in) {
         return CsvReader.builder()
+                .fieldSeparator(mapping == null ? ',' : mapping.map().separator())
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

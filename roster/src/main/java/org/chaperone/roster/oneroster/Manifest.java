@@ -14,13 +14,28 @@ final class Manifest {
 
     private final Map<String, String> said = new HashMap<>();
 
-    Manifest(ExportFiles files, Problems problems) {
-        if (!files.names().contains(FILE)) {
+    /** Says nothing: every file that is there is whole. */
+    static final Manifest SILENT = new Manifest();
+
+    private Manifest() {}
+
+    /** Reads the manifest, which only OneRoster's own exports need. */
+    static Manifest of(ExportFiles files, ColumnMap map, Problems problems) {
+        var manifest = new Manifest();
+        if (files.names().contains(FILE)) {
+            new CsvFile(files, FILE, null, problems)
+                    .forEach(
+                            List.of("propertyName", "value"),
+                            row -> manifest.read(row, files, problems));
+        } else if (map.files().isEmpty()) {
             problems.add(FILE, 0, 0, "is missing, expected in every export; read as a full export");
-            return;
         }
-        new CsvFile(files, FILE, problems)
-                .forEach(List.of("propertyName", "value"), row -> read(row, files, problems));
+        return manifest;
+    }
+
+    /** Whether the file tells changes only. */
+    boolean isDelta(String file) {
+        return "delta".equals(said.get(file.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the manifest names that file as left out on purpose. */
@@ -41,7 +56,7 @@ final class Manifest {
         said.put(file, value);
         var there = files.names().contains(file);
         switch (value) {
-            case "bulk" -> {
+            case "bulk", "delta" -> {
                 if (!there) {
                     problems.addFatal(
                             FILE,
@@ -59,13 +74,7 @@ final class Manifest {
                             file + " is there, though said to be absent; not read");
                 }
             }
-            case "delta" ->
-                    problems.addFatal(
-                            FILE,
-                            row.line,
-                            0,
-                            file + " holds changes only, expected a full export (bulk)");
-            default -> row.report("value", "expected bulk or absent; read as bulk");
+            default -> row.report("value", "expected bulk, delta or absent; read as bulk");
         }
     }
 }

@@ -5,17 +5,32 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers problems, and remembers whether one of them costs the reading. */
 final class Problems {
 
     private static final int KEPT = 10_000;
 
+    private final @Nullable Problems loud;
     private final List<Problem> all = new ArrayList<>();
     private final Set<String> doubtful = new HashSet<>();
     private long more;
     private long rows;
     private boolean fatal;
+
+    Problems() {
+        this(null);
+    }
+
+    private Problems(@Nullable Problems loud) {
+        this.loud = loud;
+    }
+
+    /** For files whose problems were told before: passes on only what is fatal, and who is in doubt. */
+    Problems quiet() {
+        return new Problems(this);
+    }
 
     void add(String file, long line, int column, String message) {
         if (all.size() < KEPT) {
@@ -26,6 +41,10 @@ final class Problems {
     }
 
     void addFatal(String file, long line, int column, String message) {
+        if (loud != null) {
+            loud.addFatal(file, line, column, message);
+            return;
+        }
         add(file, line, column, message);
         fatal = true;
     }
@@ -37,7 +56,9 @@ final class Problems {
 
     /** Notes that this id stands in a row with a problem. */
     void doubt(String id) {
-        if (!id.isEmpty()) {
+        if (loud != null) {
+            loud.doubt(id);
+        } else if (!id.isEmpty()) {
             doubtful.add(id);
         }
     }

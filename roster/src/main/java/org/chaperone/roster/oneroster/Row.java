@@ -1,12 +1,18 @@
 package org.chaperone.roster.oneroster;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chaperone.roster.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,18 @@ final class Row {
 
     private static final List<String> ABOUT =
             List.of("userSourcedId", "relationshipUserSourcedId", "classSourcedId");
+
+    /** Of rows without an id of their own. */
+    private static final List<String> KEY =
+            List.of(
+                    "userSourcedId",
+                    "relationshipUserSourcedId",
+                    "classSourcedId",
+                    "orgSourcedId",
+                    "role");
+
+    private static final Set<String> DAYS =
+            Set.of("beginDate", "birthDate", "endDate", "startDate");
 
     final long line;
     private final Sheet sheet;
@@ -46,10 +64,42 @@ final class Row {
         };
     }
 
+    /** Like {@link #isGone}, without reporting what is neither. */
+    boolean saysGone() {
+        return switch (text("status").toLowerCase(Locale.ROOT)) {
+            case "tobedeleted", "inactive" -> true;
+            default -> false;
+        };
+    }
+
+    /** What tells the row from the others of its file. */
+    String key() {
+        var id = text("sourcedId");
+        return id.isEmpty() ? String.join("\u001f", KEY.stream().map(this::text).toList()) : id;
+    }
+
+    /** When the row was last changed, if it says so. */
+    Optional<Instant> modified() {
+        var text = text("dateLastModified");
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            text.length() <= 10
+                                    ? LocalDate.parse(text).atStartOfDay(UTC).toInstant()
+                                    : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** The field without outer blanks; empty when the column or the text is missing. */
     String text(String column) {
         int place = sheet.placeOf(column);
-        return place < 0 || place >= fields.size() ? "" : plain(fields.get(place));
+        if (place < 0) {
+            return sheet.constant(column);
+        }
+        return place >= fields.size() ? "" : plain(fields.get(place));
     }
 
     /** Without outer blanks, and without the NUL characters that no database takes. */
@@ -82,14 +132,26 @@ final class Row {
     /** A day, from a date or a time stamp; null when empty or reported. */
     @Nullable LocalDate date(String column) {
         var text = text(column);
-        if (text.isEmpty()) {
+        try {
+            return text.isEmpty() ? null : sheet.day(text);
+        } catch (DateTimeParseException unreadable) {
+            report(
+                    column,
+                    "expected a date such as %s; read as empty".formatted(sheet.exampleDay()));
             return null;
         }
+    }
+
+    /** The field as OneRoster would write it: days may be written otherwise here. */
+    String standard(String column) {
+        var text = text(column);
+        if (text.isEmpty() || sheet.hasStandardDays() || !DAYS.contains(column)) {
+            return text;
+        }
         try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            return sheet.day(text).toString();
         } catch (DateTimeParseException unreadable) {
-            report(column, "expected a date such as 2026-08-24; read as empty");
-            return null;
+            return text;
         }
     }
 
@@ -117,7 +179,7 @@ final class Row {
 
     /** Further columns that have a value, by name without "metadata.". */
     Map<String, String> metadata() {
-        var values = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<>(sheet.furtherConstants());
         sheet.metadata()
                 .forEach(
                         (name, place) -> {

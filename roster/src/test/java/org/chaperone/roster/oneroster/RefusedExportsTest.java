@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,14 +49,31 @@ class RefusedExportsTest {
     }
 
     @Test
-    void changes_alone_are_refused_as_a_full_export_is_needed() {
+    void changes_alone_are_refused_as_there_is_nothing_that_they_could_change() {
         export.change("manifest.csv", "file.users,bulk", "file.users,delta");
 
         assertThat(export.isRefused()).isTrue();
         assertThat(export.problems())
                 .contains(
-                        "manifest.csv:5: users.csv holds changes only, expected a full export"
-                                + " (bulk)");
+                        "users.csv: holds changes only, and there is no full export yet that they"
+                                + " could change; expected a full export (bulk) first");
+    }
+
+    @Test
+    void a_line_without_end_is_refused_without_being_read_into_memory() throws IOException {
+        try (var file = Files.newOutputStream(folder.resolve("users.csv"))) {
+            file.write(
+                    "sourcedId,givenName,familyName,role\ns-1,\"".getBytes(StandardCharsets.UTF_8));
+            var letters = new byte[1 << 20];
+            Arrays.fill(letters, (byte) 'x');
+            for (int i = 0; i < 64; i++) {
+                file.write(letters);
+            }
+        }
+
+        assertThat(export.isRefused()).isTrue();
+        assertThat(export.problems())
+                .anyMatch(it -> it.startsWith("users.csv:2: is not CSV from here on"));
     }
 
     @Test
