@@ -1,6 +1,8 @@
 package org.chaperone.roster;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
@@ -171,6 +173,10 @@ public final class Roster {
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {
-        return Map.copyOf(all.stream().collect(groupingBy(key)));
+        return all.stream()
+                .collect(
+                        collectingAndThen(
+                                groupingBy(key, collectingAndThen(toList(), List::copyOf)),
+                                Map::copyOf));
     }
 }

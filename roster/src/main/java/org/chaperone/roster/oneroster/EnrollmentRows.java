@@ -38,7 +38,9 @@ final class EnrollmentRows {
         if (row.isBroken() || user == null || !there || schoolClass.isEmpty() || row.isGone()) {
             return;
         }
-        var membership = new Membership(user.id, classId, role, row.flag("primary"), row.period());
+        var membership =
+                new Membership(
+                        user.id, schoolClass.get().id(), role, row.flag("primary"), row.period());
         memberships.add(membership);
         if (role == Role.STUDENT) {
             attendance

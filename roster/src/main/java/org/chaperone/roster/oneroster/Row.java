@@ -47,6 +47,19 @@ final class Row {
         this.problems = problems;
     }
 
+    /** The same row with these columns only, to be kept until all files have been read. */
+    Row keeping(String... columns) {
+        var kept = new String[fields.size()];
+        Arrays.fill(kept, "");
+        for (var column : columns) {
+            int place = sheet.placeOf(column);
+            if (place >= 0 && place < kept.length) {
+                kept[place] = fields.get(place);
+            }
+        }
+        return new Row(sheet, line, List.of(kept), problems);
+    }
+
     /** True after a fault that costs the row. */
     boolean isBroken() {
         return broken;
@@ -163,7 +176,7 @@ final class Row {
             report("endDate", "expected a day after " + begin + "; read as empty");
             end = null;
         }
-        return new Period(begin, end);
+        return sheet.shared(new Period(begin, end));
     }
 
     boolean flag(String column) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chaperone.roster.oneroster.ColumnMap.MappedFile;
 import org.jspecify.annotations.Nullable;
+import org.chaperone.roster.Period;
 
 /** The header of a file: which column stands where. */
 final class Sheet {
@@ -38,6 +39,7 @@ final class Sheet {
     private final Map<String, String> furtherConstants = new LinkedHashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final @Nullable DateTimeFormatter dates;
+    private final Map<Period, Period> periods = new HashMap<>();
 
     Sheet(String file, List<String> header, @Nullable Mapping mapping, Problems problems) {
         this.file = file;
@@ -146,6 +148,11 @@ final class Sheet {
     private static String key(String column) {
         var key = column.toLowerCase(Locale.ROOT);
         return OTHER_SPELLINGS.getOrDefault(key, key);
+    }
+
+    /** The same period as one object, since most rows of a file have one in common. */
+    Period shared(Period period) {
+        return periods.computeIfAbsent(period, it -> it);
     }
 
     /** The name of a column as this file spells it. */

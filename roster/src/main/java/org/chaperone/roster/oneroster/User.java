@@ -23,6 +23,18 @@ final class User {
     record Role(
             RoleName role, @Nullable String organization, Period period, @Nullable Grade grade) {}
 
+    private static final String[] KEPT = {
+        "sourcedId",
+        "role",
+        "agentSourcedIds",
+        "orgSourcedIds",
+        "identifier",
+        "email",
+        "username",
+        "phone",
+        "sms"
+    };
+
     final Row row;
     final String id;
     final PersonName name;
@@ -36,7 +48,7 @@ final class User {
     boolean isFamily;
 
     User(Row row, String id, PersonName name, @Nullable Grade grade) {
-        this.row = row;
+        this.row = row.keeping(KEPT);
         this.id = id;
         this.name = name;
         this.grade = grade;

@@ -1,6 +1,7 @@
 package org.chaperone.roster.oneroster;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class UserRows {
     final Ids ids = new Ids("users.csv");
     private final OrganizationRows organizations;
     private final Map<String, User> users = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     UserRows(OrganizationRows organizations) {
         this.organizations = organizations;
@@ -90,14 +92,19 @@ final class UserRows {
         }
     }
 
-    private static PersonName name(Row row) {
+    private PersonName name(Row row) {
         return new PersonName(
-                row.optional("givenName"),
-                row.optional("middleName"),
-                row.optional("familyName"),
+                shared(row.optional("givenName")),
+                shared(row.optional("middleName")),
+                shared(row.optional("familyName")),
                 differing(row, "preferredGivenName", "givenName"),
                 differing(row, "preferredMiddleName", "middleName"),
                 differing(row, "preferredFamilyName", "familyName"));
+    }
+
+    /** The same name as one object: many people bear few names. */
+    private @Nullable String shared(@Nullable String name) {
+        return name == null ? null : names.computeIfAbsent(name, it -> it);
     }
 
     private static @Nullable String differing(Row row, String preferred, String recorded) {
