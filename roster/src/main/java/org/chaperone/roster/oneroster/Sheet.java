@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chaperone.roster.Period;
 import org.chaperone.roster.oneroster.ColumnMap.MappedFile;
 import org.jspecify.annotations.Nullable;
-import org.chaperone.roster.Period;
 
 /** The header of a file: which column stands where. */
 final class Sheet {
