@@ -43,10 +43,7 @@ final class Bearers {
     }
 
     void addAll(NameIndex index, int first, int last) {
-        var table = index.table();
-        int at = table.find(first, last);
-        for (int i = 0; at >= 0 && i < LOOKED_AT && table.isOf(at + i, first, last); i++) {
-            int bearer = table.bearer(at + i);
+        for (int bearer : index.bearers(first, last, LOOKED_AT)) {
             add(index.person(bearer), bearer);
         }
     }

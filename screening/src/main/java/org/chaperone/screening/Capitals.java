@@ -53,9 +53,7 @@ final class Capitals {
         if (!capitals || isEveryday(first) && isEveryday(last)) {
             return 0;
         }
-        boolean places =
-                CommonWords.PLACES.contains(first.plain())
-                        && CommonWords.PLACES.contains(last.plain());
+        boolean places = first.is(WordClass.PLACE) && last.is(WordClass.PLACE);
         if (places) {
             return 0.7;
         }
@@ -70,10 +68,10 @@ final class Capitals {
             var next = words.plain(to);
             if (AFTER_A_PLACE.contains(next)) {
                 weight *= 0.4;
-            } else if (CommonWords.isFamilyName(next)
+            } else if (words.is(to, WordClass.FAMILY)
                     && !words.startsSentence(to)
-                    && !CommonWords.isAmbiguous(next)
-                    && !CommonWords.isGivenName(next)) {
+                    && !CommonWords.isAmbiguous(words.entry(to))
+                    && !words.is(to, WordClass.GIVEN)) {
                 weight *= 0.8;
             }
         }
@@ -83,8 +81,8 @@ final class Capitals {
         if (from > 0
                 && Gap.after(words, from - 1) == Gap.SPACE
                 && words.isCapitalized(from - 1)
-                && !CommonWords.isAmbiguous(words.plain(from - 1))
-                && CommonWords.isGivenName(words.plain(from - 1))) {
+                && !CommonWords.isAmbiguous(words.entry(from - 1))
+                && words.is(from - 1, WordClass.GIVEN)) {
             weight *= 0.8;
         }
         if (words.before(from) == '-' && from > 0 && words.isCapitalized(from - 1)) {
@@ -142,10 +140,10 @@ final class Capitals {
     }
 
     private static boolean isEveryday(Part part) {
-        return CommonWords.EVERYDAY.contains(part.plain());
+        return part.is(WordClass.EVERYDAY);
     }
 
     private static boolean isAmbiguous(Part part) {
-        return CommonWords.isAmbiguous(part.plain());
+        return CommonWords.isAmbiguous(part.entry());
     }
 }

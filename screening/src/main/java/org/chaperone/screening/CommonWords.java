@@ -24,7 +24,15 @@ final class CommonWords {
                     .map(it -> Folding.letters(it.name()))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final long OTHER_MEANING =
+            WordClass.EVERYDAY.bit() | WordClass.NAME_TOO.bit() | WordClass.PLACE.bit();
+
     private CommonWords() {}
+
+    /** Whether the word of a vocabulary's entry has another meaning than a name. */
+    static boolean isAmbiguous(long entry) {
+        return Vocabulary.isAny(entry, OTHER_MEANING);
+    }
 
     /** Whether a folded word has another meaning than a name. */
     static boolean isAmbiguous(String word) {

@@ -19,7 +19,7 @@ final class FirstNames {
     private final Roster roster;
     private final Field field;
     private final Words words;
-    private final Set<String> others = new HashSet<>();
+    private final Set<Integer> others = new HashSet<>();
 
     FirstNames(NameIndex index, Roster roster, Field field) {
         this.index = index;
@@ -30,11 +30,13 @@ final class FirstNames {
 
     /** The first name that a word of a file name is, if it can mean nothing else. */
     @Nullable NameMatch inFileName(int word) {
-        var plain = words.plain(word);
-        if (plain.length() < 3 || !index.isFirst(plain) || CommonWords.isAmbiguous(plain)) {
+        long entry = words.entry(word);
+        if (words.plain(word).length() < 3
+                || !Vocabulary.is(entry, WordClass.FIRST_NAME)
+                || CommonWords.isAmbiguous(entry)) {
             return null;
         }
-        var bearers = bearers(index.number(plain));
+        var bearers = bearers(Vocabulary.number(entry));
         return bearers.hasStudents() && !bearers.areByNickname()
                 ? new NameMatch(NameForm.FIRST, word, word + 1, bearers, weighed(0.6, bearers))
                 : null;
@@ -42,29 +44,29 @@ final class FirstNames {
 
     /** The first name that a word is, if it is a student's and stands alone. */
     @Nullable NameMatch at(int word) {
-        var plain = words.plain(word);
-        if (!words.isCapitalized(word)
-                || plain.length() < 2
-                || !index.isFirst(plain)
+        long entry = words.entry(word);
+        int number = Vocabulary.number(entry);
+        if (!Vocabulary.is(entry, WordClass.FIRST_NAME)
+                || !words.isCapitalized(word)
+                || words.isOneCharacter(word)
                 || words.isAllCapitals(word)
                 || isPartOfAddress(word)) {
             return null;
         }
         if (belongsToLongerName(word)) {
-            others.add(plain);
+            others.add(number);
             return null;
         }
-        if (others.contains(plain)) {
+        if (others.contains(number) || !index.isOfStudents(number)) {
             return null;
         }
-        var bearers = bearers(index.number(plain));
-        if (!bearers.hasStudents() || bearers.areByNickname()) {
+        double certainty = certainty(word, entry);
+        if (certainty == 0) {
             return null;
         }
-        double certainty = certainty(word, plain, bearers);
-        return certainty > 0
-                ? new NameMatch(NameForm.FIRST, word, word + 1, bearers, certainty)
-                : null;
+        var bearers = bearers(number);
+        double weighed = weighed(certainty, bearers);
+        return weighed > 0 ? new NameMatch(NameForm.FIRST, word, word + 1, bearers, weighed) : null;
     }
 
     private Bearers bearers(int number) {
@@ -76,18 +78,19 @@ final class FirstNames {
         return bearers;
     }
 
-    private double certainty(int word, String plain, Bearers bearers) {
+    /** How sure the words around it make it, before its bearers are weighed; 0 when it is no name. */
+    private double certainty(int word, long entry) {
         boolean signs = hasSigns(word);
         boolean deed = isFollowedByDeed(word);
         double certainty = signs || deed || field.item.outletSchool() != null ? 0.6 : 0.45;
-        if (CommonWords.isAmbiguous(plain) || plain.length() == 2) {
+        if (CommonWords.isAmbiguous(entry) || words.plain(word).length() == 2) {
             boolean clear = deed || signs && !words.startsSentence(word);
             if (!clear || isAfterPreposition(word)) {
                 return 0;
             }
             certainty = 0.5;
         }
-        return weighed(signs || deed ? certainty + 0.1 : certainty, bearers);
+        return signs || deed ? certainty + 0.1 : certainty;
     }
 
     private double weighed(double certainty, Bearers bearers) {
@@ -110,7 +113,7 @@ final class FirstNames {
 
     /** Notes the first name of somebody else: where it comes again alone, the same person is meant. */
     void noteOther(int word) {
-        others.add(words.plain(word));
+        others.add(Vocabulary.number(words.entry(word)));
     }
 
     /** Whether a capitalized word beside it makes it part of somebody else's name. */
@@ -128,8 +131,7 @@ final class FirstNames {
         }
         var gap = Gap.after(words, word - 1);
         boolean close = gap == Gap.SPACE || gap == Gap.JOINT || gap == Gap.DOT;
-        var before = words.plain(word - 1);
-        boolean titled = TitledNames.TITLES.contains(before) && words.isCapitalized(word - 1);
+        boolean titled = words.is(word - 1, WordClass.TITLE) && words.isCapitalized(word - 1);
         return close
                 && (titled || words.isCapitalized(word - 1) && isNameLike(word - 1))
                 && !(words.startsSentence(word)
@@ -137,9 +139,8 @@ final class FirstNames {
     }
 
     private boolean isNameLike(int word) {
-        var plain = words.plain(word);
-        return !CommonWords.EVERYDAY.contains(plain)
-                || CommonWords.isFamilyName(plain) && !words.startsSentence(word);
+        return !words.is(word, WordClass.EVERYDAY)
+                || words.is(word, WordClass.FAMILY) && !words.startsSentence(word);
     }
 
     private boolean isAfterPreposition(int word) {

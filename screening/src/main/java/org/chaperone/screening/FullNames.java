@@ -77,7 +77,7 @@ final class FullNames {
         }
         for (int length = reader.longest(next); length >= 1; length--) {
             var last = reader.part(next, length, false);
-            if (last != null && index.table().find(first.number(), last.number()) >= 0) {
+            if (last != null && index.has(first.number(), last.number())) {
                 var bearers = Bearers.of(index, roster, field.item, first.number(), last.number());
                 double certainty =
                         FORWARD
@@ -102,11 +102,11 @@ final class FullNames {
                 || before == Gap.SPACE
                         && words.isCapitalized(word)
                         && !words.startsSentence(word)
-                        && (isGivenName(word) || !CommonWords.EVERYDAY.contains(words.plain(word)));
+                        && (isGivenName(word) || !words.is(word, WordClass.EVERYDAY));
     }
 
     private boolean isGivenName(int word) {
-        return index.isFirst(words.plain(word)) || CommonWords.isGivenName(words.plain(word));
+        return words.is(word, WordClass.FIRST_NAME) || words.is(word, WordClass.GIVEN);
     }
 
     /** Less when the middle name in the text is not the one on record. */
@@ -157,7 +157,7 @@ final class FullNames {
         }
         for (int length = reader.longest(next); length >= 1; length--) {
             var first = reader.part(next, length, true);
-            if (first != null && index.table().find(first.number(), last.number()) >= 0) {
+            if (first != null && index.has(first.number(), last.number())) {
                 if (!comma && forward(next) != null) {
                     return null;
                 }
@@ -188,8 +188,7 @@ final class FullNames {
     }
 
     private boolean isSomeName(int word) {
-        return words.isCapitalized(word)
-                && (isGivenName(word) || CommonWords.isFamilyName(words.plain(word)));
+        return words.isCapitalized(word) && (isGivenName(word) || words.is(word, WordClass.FAMILY));
     }
 
     /** Without a comma the order is trusted only where no other reading offers itself. */
@@ -200,9 +199,8 @@ final class FullNames {
         if (last == 0 || Gap.after(words, last - 1) != Gap.SPACE) {
             return true;
         }
-        var before = words.plain(last - 1);
         return !words.isCapitalized(last - 1)
-                || words.startsSentence(last - 1) && CommonWords.EVERYDAY.contains(before);
+                || words.startsSentence(last - 1) && words.is(last - 1, WordClass.EVERYDAY);
     }
 
     /** The end of a name after the initial that may follow it: "Johnson, Emma R." */

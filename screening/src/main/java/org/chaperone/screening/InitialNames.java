@@ -50,12 +50,11 @@ final class InitialNames {
                 || Gap.after(words, letter - 1) != Gap.SPACE) {
             return null;
         }
-        var plain = first.plain();
         boolean dotted = words.after(letter) == '.';
-        if (!dotted && needsDot(plain, words.plain(letter)) || goesOn(letter)) {
+        if (!dotted && needsDot(first, words.plain(letter)) || goesOn(letter)) {
             return null;
         }
-        var byLast = bearers(first.number(), index.number(words.plain(letter)));
+        var byLast = bearers(first.number(), number(letter));
         if (byLast.hasStudents()) {
             return new NameMatch(NameForm.INITIAL, word, letter + 1, byLast, 0.93);
         }
@@ -66,7 +65,8 @@ final class InitialNames {
         boolean middle =
                 byFirst.students().stream()
                         .anyMatch(it -> startsWith(it.name().middle(), words.plain(letter)));
-        double certainty = middle ? 0.9 : dotted && !CommonWords.isAmbiguous(plain) ? 0.82 : 0.4;
+        double certainty =
+                middle ? 0.9 : dotted && !CommonWords.isAmbiguous(first.entry()) ? 0.82 : 0.4;
         return new NameMatch(NameForm.INITIAL, word, letter + 1, byFirst, certainty);
     }
 
@@ -89,11 +89,11 @@ final class InitialNames {
     }
 
     private @Nullable NameMatch initialFirst(int letter, NameReader.Part last, boolean dotted) {
-        var bearers = bearers(index.number(words.plain(letter)), last.number());
+        var bearers = bearers(number(letter), last.number());
         if (!bearers.hasStudents() && bearers.staff().isEmpty()) {
             return null;
         }
-        boolean everyday = CommonWords.EVERYDAY.contains(last.plain());
+        boolean everyday = last.is(WordClass.EVERYDAY);
         int many = bearers.students().size();
         double certainty = dotted ? (many <= 3 ? 0.89 : many <= 10 ? 0.7 : 0.55) : 0.5;
         return new NameMatch(
@@ -104,12 +104,18 @@ final class InitialNames {
                 everyday ? certainty * 0.7 : certainty);
     }
 
+    /** The number of an initial, or -1 when no name begins with it. */
+    private int number(int letter) {
+        int number = Vocabulary.number(words.entry(letter));
+        return number == 0 ? -1 : number;
+    }
+
     private Bearers bearers(int first, int last) {
         return Bearers.of(index, roster, field.item, first, last);
     }
 
-    private static boolean needsDot(String name, String letter) {
-        return CommonWords.isAmbiguous(name) || WORDS_OF_ONE_LETTER.contains(letter);
+    private static boolean needsDot(NameReader.Part name, String letter) {
+        return CommonWords.isAmbiguous(name.entry()) || WORDS_OF_ONE_LETTER.contains(letter);
     }
 
     /** Whether another name follows, so that the letter is a middle initial of a stranger. */
@@ -121,7 +127,7 @@ final class InitialNames {
         var gap = Gap.after(words, letter);
         return (gap == Gap.SPACE || gap == Gap.DOT)
                 && words.isCapitalized(next)
-                && !CommonWords.EVERYDAY.contains(words.plain(next));
+                && !words.is(next, WordClass.EVERYDAY);
     }
 
     /** Whether a capitalized word stands before, as in "Robert E. Lee". */
@@ -132,7 +138,7 @@ final class InitialNames {
         var gap = Gap.after(words, letter - 1);
         return (gap == Gap.SPACE || gap == Gap.DOT)
                 && words.isCapitalized(letter - 1)
-                && !(CommonWords.EVERYDAY.contains(words.plain(letter - 1)));
+                && !words.is(letter - 1, WordClass.EVERYDAY);
     }
 
     private static boolean startsWith(@Nullable String name, String letter) {

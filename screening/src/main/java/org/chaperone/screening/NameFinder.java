@@ -6,13 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of people, those on the roster and others that are plainly names. */
 final class NameFinder implements Finder {
 
-    /** Words of which every name in prose has one, unless it is run together with others. */
-    private static final long PARTS_OF_NAMES =
-            WordClass.FIRST_NAME.bit()
-                    | WordClass.LAST_NAME.bit()
-                    | WordClass.NAME_OPENING.bit()
-                    | WordClass.GIVEN.bit();
-
     private final Roster roster;
     private final NameIndex index;
 
@@ -23,10 +16,7 @@ final class NameFinder implements Finder {
 
     @Override
     public boolean mayFind(Words words) {
-        return words.hasAny(PARTS_OF_NAMES | WordClass.TITLE.bit())
-                || words.mayHaveCamels()
-                || words.glance().has(UnitCodes.LINK)
-                || words.mayHaveWeb();
+        return NameStarts.next(words, 0) < words.count() || words.mayHaveWeb();
     }
 
     @Override
@@ -67,9 +57,9 @@ final class NameFinder implements Finder {
         }
 
         void run() {
-            int word = 0;
+            int word = NameStarts.next(words, 0);
             while (word < words.count()) {
-                word = next(word);
+                word = NameStarts.next(words, next(word));
             }
         }
 
@@ -79,9 +69,6 @@ final class NameFinder implements Finder {
             }
             if (TagFinder.opens(words.before(word))) {
                 return tags.findAt(word);
-            }
-            if (!mayBeginAt(word)) {
-                return word + 1;
             }
             var match = matchAt(word);
             if (match != null) {
@@ -102,13 +89,6 @@ final class NameFinder implements Finder {
                 report.add(first);
             }
             return word + 1;
-        }
-
-        private boolean mayBeginAt(int word) {
-            return (Vocabulary.classes(words.entry(word)) & PARTS_OF_NAMES) != 0
-                    || words.isLetter(word)
-                    || words.isCamel(word)
-                    || word > 0 && words.is(word - 1, WordClass.TITLE);
         }
 
         private @Nullable NameMatch matchAt(int word) {

@@ -2,174 +2,213 @@ package org.chaperone.screening;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chaperone.roster.Person;
 import org.chaperone.roster.Roster;
 
 /**
- * The names of everybody on a roster, ready to be looked up part by part. First and last parts have
- * numbers; a {@link NameTable} knows who bears which pair of them.
+ * The names of everybody on a roster, ready to be looked up part by part. Parts are known by their numbers
+ * in a {@link Vocabulary}; a {@link NameTable} knows who bears which pair of them on record, {@link Nicknames}
+ * under which other first names people are looked up.
  */
 final class NameIndex {
 
-    /** How a bearer's name on record relates to the way it was looked up: bits of a table's bearer. */
+    /** How a bearer's name on record relates to the way it was looked up: bits of a bearer. */
     static final int BY_NICKNAME = 1;
 
     static final int BY_PART = 2;
 
-    private static final String AT = "at ";
+    /** Most words that one part of a name is looked up in. */
+    static final int LONGEST = 4;
+
     private static final int BITS = 2;
-    private static final int LONGEST = 4;
+    private static final int[] NOBODY = {};
 
-    private final List<Person> people = new ArrayList<>();
-    private final Map<String, Integer> parts = new HashMap<>();
-    private final Set<String> firsts = new HashSet<>();
-    private final Set<String> lasts = new HashSet<>();
-    private final Set<String> openings = new HashSet<>();
+    private final Vocabulary vocabulary;
+    private final List<Person> people;
+    private final int students;
     private final NameTable table;
+    private final NamePairs pairs;
+    private final Nicknames nicknames;
+    private final Map<String, Integer> schools;
 
-    NameIndex(Roster roster) {
-        var builder = new NameTable.Builder();
-        for (var student : roster.students()) {
-            var schools =
-                    roster.enrollmentsOf(student.id()).stream()
-                            .mapToInt(it -> numbered(AT + it.schoolId()))
-                            .distinct()
-                            .toArray();
-            add(student, builder, schools);
-        }
-        roster.staff().forEach(it -> add(it, builder, new int[0]));
-        roster.guardians().forEach(it -> add(it, builder, new int[0]));
-        table = builder.build();
+    private NameIndex(Filling filling) {
+        vocabulary = filling.words.build();
+        people = List.copyOf(filling.people);
+        students = filling.students;
+        table = filling.table.build();
+        pairs = filling.pairs;
+        nicknames = filling.nicknames;
+        schools = Map.copyOf(filling.schools);
     }
 
-    /** Tells a vocabulary which words are parts of names. */
-    void addTo(Vocabulary.Builder vocabulary) {
-        vocabulary
-                .add(WordClass.FIRST_NAME, firsts)
-                .add(WordClass.LAST_NAME, lasts)
-                .add(WordClass.NAME_OPENING, openings);
+    /**
+     * The index of a roster.
+     *
+     * @param words the vocabulary of the index, to which it adds parts of names
+     */
+    static NameIndex of(Roster roster, Vocabulary.Builder words) {
+        return new NameIndex(new Filling(roster, words));
     }
 
-    NameTable table() {
-        return table;
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What the vocabulary knows of a part; 0 when it doesn't know it. */
+    long entry(String part) {
+        return vocabulary.find(part);
+    }
+
+    /** The number that stands in place of a last part for "at this school", or -1. */
+    int school(String id) {
+        return schools.getOrDefault(id, -1);
     }
 
     Person person(int bearer) {
         return people.get(bearer >> BITS);
     }
 
-    static boolean byNickname(int bearer) {
-        return (bearer & BY_NICKNAME) != 0;
-    }
-
-    static boolean byPart(int bearer) {
-        return (bearer & BY_PART) != 0;
-    }
-
-    boolean isFirst(String part) {
-        return firsts.contains(part);
-    }
-
-    boolean isLast(String part) {
-        return lasts.contains(part);
-    }
-
-    /** Whether a name of several words begins with this one: "De" of "De La Cruz". */
-    boolean opensName(String word) {
-        return openings.contains(word);
-    }
-
-    /** The most words that one part of a name is looked up in. */
-    int longest() {
-        return LONGEST;
-    }
-
-    /** The number of a part, or -1 when nobody's name has it. */
-    int number(String part) {
-        return parts.getOrDefault(part, -1);
-    }
-
-    /** The number that stands in place of a last part for "at this school", or -1. */
-    int school(String id) {
-        return number(AT + id);
-    }
-
-    private void add(Person person, NameTable.Builder builder, int[] schools) {
-        int bearer = people.size() << BITS;
-        people.add(person);
-        var ways = firstWays(person, bearer);
-        var last = lastWays(person, bearer);
-        for (var first : ways.entrySet()) {
-            int number = numbered(first.getKey());
-            firsts.add(first.getKey());
-            for (var family : last.entrySet()) {
-                int bits = first.getValue() | family.getValue();
-                builder.add(number, numbered(family.getKey()), bits);
-                builder.add(number, initial(family.getKey()), bits);
-            }
-            builder.add(number, NameTable.NOTHING, first.getValue());
-            for (int school : schools) {
-                builder.add(number, school, first.getValue());
+    /** Whether somebody bears a first and a last part, going by the first or on record. */
+    boolean has(int first, int last) {
+        if (!pairs.mayHave(first, last)) {
+            return false;
+        }
+        if (table.find(first, last) >= 0) {
+            return true;
+        }
+        for (int other : nicknames.recorded(first)) {
+            if (table.find(other, last) >= 0) {
+                return true;
             }
         }
-        for (var family : last.entrySet()) {
-            int number = numbered(family.getKey());
-            lasts.add(family.getKey());
-            builder.add(NameTable.NOTHING, number, family.getValue());
-            ways.keySet().stream()
-                    .filter(it -> (ways.getOrDefault(it, 0) & BY_NICKNAME) == 0)
-                    .mapToInt(this::initial)
-                    .distinct()
-                    .forEach(it -> builder.add(it, number, family.getValue()));
-        }
+        return false;
     }
 
-    /** Each way to write the first name, with the bearer and how it relates to the record. */
-    private Map<String, Integer> firstWays(Person person, int bearer) {
-        var ways = new HashMap<String, Integer>();
-        for (var name : person.name().firstNames()) {
-            open(name);
-            for (var way : NameParts.ways(name)) {
-                ways.putIfAbsent(way, bearer);
-                NameParts.nicknames(way).forEach(it -> ways.putIfAbsent(it, bearer | BY_NICKNAME));
+    /** Whether students go by a first name, and somebody has it on record. */
+    boolean isOfStudents(int first) {
+        int place = table.find(first, NameTable.NOTHING);
+        if (place < 0) {
+            return false;
+        }
+        boolean student = isStudent(place);
+        for (int other : nicknames.recorded(first)) {
+            int further = table.find(other, NameTable.NOTHING);
+            student |= further >= 0 && isStudent(further);
+        }
+        return student;
+    }
+
+    /**
+     * Who bears a pair, in the order of the roster; students come first. Somebody may come twice.
+     *
+     * @param first number of a first part or of its initial, or {@link NameTable#NOTHING}
+     * @param second number of a last part, of its initial or of a {@link #school}, or NOTHING
+     * @param most how many to give at most
+     */
+    int[] bearers(int first, int second, int most) {
+        var others = nicknames.recorded(first);
+        var places = new int[others.length + 1];
+        places[0] = table.find(first, second);
+        int found = places[0] < 0 ? 0 : table.count(places[0], first, second, most);
+        for (int i = 0; i < others.length; i++) {
+            places[i + 1] = table.find(others[i], second);
+            found += places[i + 1] < 0 ? 0 : table.count(places[i + 1], others[i], second, most);
+        }
+        var bearers = found == 0 ? NOBODY : new int[Math.min(found, most)];
+        for (int i = 0; i < bearers.length; i++) {
+            bearers[i] = next(first, others, second, places);
+        }
+        return bearers;
+    }
+
+    /** Takes the next bearer from the lists that begin at those places. */
+    private int next(int first, int[] others, int second, int[] places) {
+        int best = -1;
+        int from = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                int bearer = table.bearer(places[i]) | (i == 0 ? 0 : BY_NICKNAME);
+                if (best < 0 || bearer < best) {
+                    best = bearer;
+                    from = i;
+                }
             }
         }
-        return ways;
+        int after = places[from] + 1;
+        places[from] = table.isOf(after, from == 0 ? first : others[from - 1], second) ? after : -1;
+        return best;
     }
 
-    private Map<String, Integer> lastWays(Person person, int bearer) {
-        var ways = new HashMap<String, Integer>();
-        for (var name : person.name().lastNames()) {
-            open(name);
-            var all = NameParts.lastWays(name);
-            for (int i = 0; i < all.size(); i++) {
-                ways.putIfAbsent(all.get(i), i == 0 ? bearer : bearer | BY_PART);
+    private boolean isStudent(int place) {
+        return table.bearer(place) >> BITS < students;
+    }
+
+    /** Takes in the people of a roster. */
+    private static final class Filling {
+        private final Vocabulary.Builder words;
+        private final List<Person> people = new ArrayList<>();
+        private final int students;
+        private final NameTable.Builder table = new NameTable.Builder();
+        private final NamePairs pairs;
+        private final Nicknames nicknames;
+        private final Map<String, Integer> schools = new HashMap<>();
+        private final RecordedNames names;
+
+        Filling(Roster roster, Vocabulary.Builder words) {
+            this.words = words;
+            people.addAll(roster.students());
+            students = people.size();
+            people.addAll(roster.staff());
+            people.addAll(roster.guardians());
+            names = new RecordedNames(words);
+            people.forEach(it -> names.read(it.name()));
+            nicknames = Nicknames.of(words);
+            pairs = new NamePairs(people.size());
+            for (var school : roster.schools()) {
+                schools.put(school.id(), words.size() + schools.size() + 1);
+            }
+            for (int i = 0; i < people.size(); i++) {
+                add(roster, people.get(i), i);
             }
         }
-        return ways;
-    }
 
-    /** Notes how a name of several words, or with an apostrophe, begins. */
-    private void open(String name) {
-        var words = NameParts.words(name);
-        if (words.size() > 1) {
-            words.subList(0, words.size() - 1).forEach(openings::add);
+        private void add(Roster roster, Person person, int place) {
+            var firsts = names.firsts(person.name());
+            var lasts = names.lasts(person.name());
+            for (var first : firsts) {
+                table.add(first.number(), NameTable.NOTHING, place << BITS);
+                addPairs(first, lasts, place << BITS);
+            }
+            for (int i = 0; i < lasts.size(); i++) {
+                int bearer = lasts.get(i).recordedAs(place << BITS);
+                if (place >= students) {
+                    table.add(NameTable.NOTHING, lasts.get(i).number(), bearer);
+                }
+                for (var first : firsts) {
+                    table.add(first.initial(), lasts.get(i).number(), bearer);
+                }
+            }
+            if (place < students) {
+                for (var enrollment : roster.enrollmentsOf(person.id())) {
+                    var school = schools.get(enrollment.schoolId());
+                    if (school != null) {
+                        firsts.forEach(it -> table.add(it.number(), school, place << BITS));
+                    }
+                }
+            }
         }
-        int apostrophe = name.replace('’', '\'').indexOf('\'');
-        if (apostrophe > 0) {
-            openings.add(Folding.letters(name.substring(0, apostrophe)));
+
+        private void addPairs(NamePart first, List<NamePart> lasts, int bearer) {
+            for (var last : lasts) {
+                table.add(first.number(), last.number(), last.recordedAs(bearer));
+                table.add(first.number(), last.initial(), last.recordedAs(bearer));
+                pairs.add(first.number(), last.number());
+                for (int other : nicknames.others(first.number())) {
+                    pairs.add(other, last.number());
+                }
+            }
         }
-    }
-
-    private int initial(String part) {
-        return numbered(part.substring(0, part.offsetByCodePoints(0, 1)));
-    }
-
-    private int numbered(String part) {
-        return parts.computeIfAbsent(part, _ -> parts.size() + 1);
     }
 }

@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     /** Words that are one part of a name, up to but not including {@code end}. */
-    record Part(int number, String plain, int end) {}
+    record Part(long entry, int end) {
+
+        /** The number of the part in the vocabulary. */
+        int number() {
+            return Vocabulary.number(entry);
+        }
+
+        boolean is(WordClass known) {
+            return Vocabulary.is(entry, known);
+        }
+    }
 
     private final NameIndex index;
     private final Words words;
@@ -21,27 +31,26 @@ final class NameReader {
         if (word + length > words.count()) {
             return null;
         }
-        var plain = length == 1 ? words.plain(word) : joined(word, length);
-        if (plain == null || !(first ? index.isFirst(plain) : index.isLast(plain))) {
-            return null;
-        }
-        return new Part(index.number(plain), plain, word + length);
+        long entry = length == 1 ? words.entry(word) : joined(word, length);
+        return Vocabulary.is(entry, first ? WordClass.FIRST_NAME : WordClass.LAST_NAME)
+                ? new Part(entry, word + length)
+                : null;
     }
 
     /** Most words that a part beginning here can have. */
     int longest(int word) {
-        return index.opensName(words.plain(word)) ? index.longest() : 1;
+        return words.is(word, WordClass.NAME_OPENING) ? NameIndex.LONGEST : 1;
     }
 
-    private @Nullable String joined(int word, int length) {
+    private long joined(int word, int length) {
         var plain = new StringBuilder();
         for (int i = word; i < word + length; i++) {
             if (i > word && !holdsTogether(i - 1)) {
-                return null;
+                return 0;
             }
             plain.append(words.plain(i));
         }
-        return plain.toString();
+        return index.entry(plain.toString());
     }
 
     private boolean holdsTogether(int word) {

@@ -87,8 +87,7 @@ final class NameReport {
         return word > 0
                 && words.isCapitalized(word - 1)
                 && field.inOneSentence(word - 1, word)
-                && (TitledNames.TITLES.contains(words.plain(word - 1))
-                        || OFFICES.contains(words.plain(word - 1)));
+                && (words.is(word - 1, WordClass.TITLE) || OFFICES.contains(words.plain(word - 1)));
     }
 
     private void addTitled(NameMatch match, int start, int end) {

@@ -35,6 +35,13 @@ final class NameTable {
         return place < begins[first + 1] && entries[place] >>> 32 == last;
     }
 
+    /** How many bear a pair whose first bearer is at a place, counted up to a number. */
+    int count(int place, int first, int last, int most) {
+        int end = Math.min(begins[first + 1], place + most);
+        int after = Arrays.binarySearch(entries, place, end, (long) last + 1 << 32);
+        return (after >= 0 ? after : -after - 1) - place;
+    }
+
     /** The bearer at a place: what was given to {@link Builder#add}. */
     int bearer(int place) {
         return (int) entries[place];

@@ -1,7 +1,7 @@
 package org.chaperone.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +34,8 @@ final class PhraseBook {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
+    private final List<Phrase> phrases = new ArrayList<>();
+
     private PhraseBook() {}
 
     /**
@@ -53,19 +55,17 @@ final class PhraseBook {
         }
         corrections.forEach(it -> correct(entries, it));
         var book = new PhraseBook();
-        entries.values().stream().flatMap(List::stream).forEach(book::add);
+        entries.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparingInt(Phrase::severity).reversed())
+                .forEach(book::add);
         return book;
     }
 
-    /** Tells a vocabulary which words phrases are known by. */
-    void addTo(Vocabulary.Builder vocabulary) {
-        vocabulary
-                .add(WordClass.PHRASE_START, byFirstWord.keySet())
-                .add(WordClass.PHRASE_KEY, byFirstWord.keySet());
-    }
-
-    Collection<Phrase> all() {
-        return byFirstWord.values().stream().flatMap(List::stream).distinct().toList();
+    /** All phrases, the worst first: where two say the same, it is the one to report. */
+    List<Phrase> all() {
+        return phrases;
     }
 
     /** The phrases that begin with a folded word. */
@@ -74,6 +74,7 @@ final class PhraseBook {
     }
 
     private void add(Phrase phrase) {
+        phrases.add(phrase);
         for (var word : phrase.slots().getFirst().words()) {
             byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase);
         }

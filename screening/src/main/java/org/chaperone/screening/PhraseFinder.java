@@ -1,6 +1,5 @@
 package org.chaperone.screening;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,43 +12,51 @@ final class PhraseFinder implements Finder {
 
     private static final Map<FindingType, String> WHY = why();
 
-    private final PhraseBook book;
+    private final PhraseKeys keys;
     private final Contexts contexts = new Contexts();
 
-    PhraseFinder(PhraseBook book) {
-        this.book = book;
+    PhraseFinder(PhraseKeys keys) {
+        this.keys = keys;
     }
 
     @Override
     public boolean mayFind(Words words) {
-        return words.hasAny(WordClass.PHRASE_KEY);
+        return keys.mayHaveAny(words);
     }
 
     @Override
     public void find(Field field) {
         var words = field.words;
-        var lastEnd = new int[FindingType.values().length];
-        Arrays.fill(lastEnd, -1);
+        var possible = keys.possible(words);
+        var lastEnd = new EnumMap<FindingType, Integer>(FindingType.class);
         for (int word = 0; word < words.count(); word++) {
-            if (field.links.hold(word)) {
+            if (!words.is(word, WordClass.PHRASE_START) || field.links.hold(word)) {
                 continue;
             }
-            var best = new EnumMap<FindingType, Match>(FindingType.class);
-            for (var phrase : book.startingWith(words.folded(word))) {
-                if (word >= lastEnd[phrase.type().ordinal()]) {
-                    var match = match(phrase, field, word);
-                    if (match != null) {
-                        best.merge(phrase.type(), match, Match::better);
-                    }
-                }
-            }
-            for (var match : best.values()) {
+            for (var match : bestAt(field, word, possible, lastEnd).values()) {
                 if (match.sure > 0) {
                     report(field, word, match);
                 }
-                lastEnd[match.phrase.type().ordinal()] = match.end;
+                lastEnd.put(match.phrase.type(), match.end);
             }
         }
+    }
+
+    /** Of each type the best phrase that begins at a word, if it is not within one that was found. */
+    private Map<FindingType, Match> bestAt(
+            Field field, int word, long[] possible, Map<FindingType, Integer> lastEnd) {
+        Map<FindingType, Match> best = Map.of();
+        for (int number : keys.starting(field.words, word)) {
+            var phrase = (possible[number >> 6] >>> number & 1) != 0 ? keys.phrase(number) : null;
+            if (phrase != null && word >= lastEnd.getOrDefault(phrase.type(), -1)) {
+                var match = match(phrase, field, word);
+                if (match != null) {
+                    best = best.isEmpty() ? new EnumMap<>(FindingType.class) : best;
+                    best.merge(phrase.type(), match, Match::better);
+                }
+            }
+        }
+        return best;
     }
 
     private record Match(Phrase phrase, int end, double sure, @Nullable String note) {

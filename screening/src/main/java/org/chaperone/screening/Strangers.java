@@ -13,7 +13,7 @@ final class Strangers {
 
     /** The word after a name that begins here, or the word itself when none does. */
     int endAt(int word) {
-        if (!isNameWord(word) || !CommonWords.isGivenName(words.plain(word))) {
+        if (!isNameWord(word) || !words.is(word, WordClass.GIVEN)) {
             return word;
         }
         int next = word + 1;
@@ -29,7 +29,7 @@ final class Strangers {
         var gap = Gap.after(words, next - 1);
         boolean close = gap == Gap.SPACE || gap == Gap.DOT && words.isLetter(next - 1);
         return close
-                        && CommonWords.isFamilyName(words.plain(next))
+                        && words.is(next, WordClass.FAMILY)
                         && capitals.neighbours(word, next + 1) > 0.5
                 ? next + 1
                 : word;
@@ -38,8 +38,8 @@ final class Strangers {
     private boolean isNameWord(int word) {
         return words.isCapitalized(word)
                 && !words.isAllCapitals(word)
-                && words.plain(word).length() > 1
-                && !CommonWords.EVERYDAY.contains(words.plain(word))
-                && !CommonWords.PLACES.contains(words.plain(word));
+                && !words.isOneCharacter(word)
+                && !words.is(word, WordClass.EVERYDAY)
+                && !words.is(word, WordClass.PLACE);
     }
 }

@@ -117,15 +117,17 @@ final class Tags {
     }
 
     private @Nullable Hit hit(String first, String last, int start, int end, double certainty) {
-        if (!index.isFirst(first) || !index.isLast(last)) {
+        long one = index.entry(first);
+        long other = index.entry(last);
+        if (!Vocabulary.is(one, WordClass.FIRST_NAME)
+                || !Vocabulary.is(other, WordClass.LAST_NAME)
+                || !index.has(Vocabulary.number(one), Vocabulary.number(other))) {
             return null;
         }
-        var bearers = Bearers.of(index, roster, item, index.number(first), index.number(last));
-        if (bearers.isEmpty()) {
-            return null;
-        }
+        var bearers =
+                Bearers.of(index, roster, item, Vocabulary.number(one), Vocabulary.number(other));
         boolean everyday =
-                CommonWords.EVERYDAY.contains(first) && CommonWords.EVERYDAY.contains(last);
+                Vocabulary.is(one, WordClass.EVERYDAY) && Vocabulary.is(other, WordClass.EVERYDAY);
         return new Hit(start, end, bearers, everyday ? certainty * 0.6 : certainty);
     }
 

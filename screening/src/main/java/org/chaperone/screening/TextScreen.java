@@ -27,11 +27,10 @@ final class TextScreen implements Screen {
     TextScreen(Roster roster, ScreeningSettings settings) {
         var contacts = new KnownContacts(roster, settings);
         var phrases = PhraseBook.of(settings.corrections());
-        var names = new NameIndex(roster);
         var words = WordLists.builder();
-        names.addTo(words);
-        phrases.addTo(words);
-        vocabulary = words.build();
+        var keys = new PhraseKeys(phrases.all(), words);
+        var names = NameIndex.of(roster, words);
+        vocabulary = names.vocabulary();
         var abbreviations = new Abbreviations(settings);
         everywhere =
                 List.of(
@@ -42,7 +41,7 @@ final class TextScreen implements Screen {
                         new StreetAddresses(contacts),
                         new BirthDates(),
                         new Places(),
-                        new PhraseFinder(phrases),
+                        new PhraseFinder(keys),
                         new DisguisedWords(phrases));
         ofText =
                 Stream.concat(

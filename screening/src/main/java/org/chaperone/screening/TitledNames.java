@@ -23,7 +23,7 @@ final class TitledNames {
 
     /** Whether a title stands before a word. */
     boolean follows(int word) {
-        if (word == 0 || !TITLES.contains(words.plain(word - 1))) {
+        if (word == 0 || !words.is(word - 1, WordClass.TITLE)) {
             return false;
         }
         var gap = Gap.after(words, word - 1);
@@ -44,7 +44,7 @@ final class TitledNames {
                 return new NameMatch(NameForm.LAST, word, last.end(), bearers, 0.9);
             }
         }
-        return CommonWords.EVERYDAY.contains(words.plain(word))
+        return words.is(word, WordClass.EVERYDAY)
                 ? null
                 : new NameMatch(
                         NameForm.LAST, word, endOf(word), new Bearers(roster, field.item), 0.6);
@@ -55,10 +55,10 @@ final class TitledNames {
         int next = word + 1;
         boolean goesOn =
                 next < words.count()
-                        && CommonWords.isGivenName(words.plain(word))
+                        && words.is(word, WordClass.GIVEN)
                         && words.isCapitalized(next)
                         && Gap.after(words, word) == Gap.SPACE
-                        && !CommonWords.EVERYDAY.contains(words.plain(next));
+                        && !words.is(next, WordClass.EVERYDAY);
         return goesOn ? next + 1 : next;
     }
 }

@@ -58,6 +58,11 @@ final class Vocabulary {
         return entry >>> NUMBER_BITS;
     }
 
+    /** Whether an entry's word is known as one of these: bits of {@link WordClass}. */
+    static boolean isAny(long entry, long known) {
+        return (entry >>> NUMBER_BITS & known) != 0;
+    }
+
     static boolean is(long entry, WordClass known) {
         return (entry >>> NUMBER_BITS & known.bit()) != 0;
     }
@@ -89,6 +94,10 @@ final class Vocabulary {
             return new Builder(this);
         }
 
+        int size() {
+            return numbers.size();
+        }
+
         /** The number of a folded word, from 1 in the order of coming. */
         int number(String word) {
             Integer known = numbers.get(word);
@@ -104,6 +113,11 @@ final class Vocabulary {
                 classes = Arrays.copyOf(classes, number * 2);
             }
             return number;
+        }
+
+        boolean is(String word, WordClass known) {
+            Integer number = numbers.get(word);
+            return number != null && (classes[number] & known.bit()) != 0;
         }
 
         Builder add(WordClass known, String word) {

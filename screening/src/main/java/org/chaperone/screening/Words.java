@@ -42,6 +42,7 @@ final class Words {
     private int[] sentences = new int[SIZE];
     private boolean sentencesAreKnown;
     private long seen;
+    private long traces;
     private int seenFlags;
     private final byte[] contraction = new byte[LONGEST_CONTRACTION + 16];
 
@@ -59,6 +60,7 @@ final class Words {
         Arrays.fill(flags, 0, count, 0);
         this.text = text;
         seen = 0;
+        traces = 0;
         seenFlags = 0;
         count = 0;
         sentencesAreKnown = false;
@@ -89,6 +91,21 @@ final class Words {
     /** The word's entry in the vocabulary, without apostrophes. */
     long entry(int word) {
         return entries[word];
+    }
+
+    /** The word's entry in the vocabulary, with its apostrophes. */
+    long written(int word) {
+        return has(word, HAS_APOSTROPHE) ? vocabulary.find(folded(word)) : entries[word];
+    }
+
+    /** The traces of all words, with and without their apostrophes. */
+    long trace() {
+        return traces;
+    }
+
+    /** A bit for a word by its entry or number; others may have the same. */
+    static long trace(long entry) {
+        return 1L << entry;
     }
 
     boolean is(int word, WordClass known) {
@@ -150,7 +167,8 @@ final class Words {
     }
 
     boolean isCapitalized(int word) {
-        return has(word, CAPITALIZED);
+        int first = flags[word] == 0 ? glance.codes()[start(word)] : 0;
+        return first >= 'A' ? first <= 'Z' : has(word, CAPITALIZED);
     }
 
     /** Whether it has two letters or more, all of them capitals. */
@@ -173,12 +191,12 @@ final class Words {
 
     /** A single letter, as initials are. */
     boolean isLetter(int word) {
-        return (flags(word) & (ONE_CHARACTER | HAS_DIGIT)) == ONE_CHARACTER;
+        return isOneCharacter(word) && !has(word, HAS_DIGIT);
     }
 
     /** A single letter or digit. */
     boolean isOneCharacter(int word) {
-        return has(word, ONE_CHARACTER);
+        return flags[word] == 0 ? end(word) - start(word) == 1 : has(word, ONE_CHARACTER);
     }
 
     boolean startsSentence(int word) {
@@ -239,12 +257,15 @@ final class Words {
         count = glance.edgeCount() >> 1;
         ensure(count);
         long all = 0;
+        long trace = 0;
         for (int word = 0; word < count; word++) {
             long entry = vocabulary.find(hash(bounds[2 * word], bounds[2 * word + 1]));
             entries[word] = entry;
             all |= entry;
+            trace |= trace(entry);
         }
         seen = all;
+        traces = trace;
     }
 
     private void readAny() {
@@ -281,6 +302,7 @@ final class Words {
         System.arraycopy(codes, start, contraction, 0, end - start);
         contraction[apostrophe - start] = '\'';
         long written = vocabulary.find(WordHash.of(contraction, 0, end - start));
+        traces |= trace(written);
         System.arraycopy(codes, apostrophe + 1, contraction, apostrophe - start, rest);
         long plain = vocabulary.find(WordHash.of(contraction, 0, end - start - 1));
         add(start, end, Vocabulary.withPhrasesOf(written, plain));
@@ -296,6 +318,7 @@ final class Words {
         own[2 * count + 1] = end;
         entries[count++] = entry;
         seen |= entry;
+        traces |= trace(entry);
     }
 
     private long hash(int start, int end) {
@@ -311,6 +334,7 @@ final class Words {
             }
         }
         fold.setLength(kept);
+        traces |= trace(entry);
         return Vocabulary.withPhrasesOf(entry, vocabulary.find(WordHash.of(fold)));
     }
 

@@ -139,12 +139,16 @@ final class PlainWalk {
                 end = at;
             } else if (Folding.isInvisible(codePoint)) {
                 int beyond = afterInvisible(at);
-                if (!continuesAfter(beyond)) {
+                boolean apostrophe =
+                        beyond + 1 < text.length()
+                                && isApostrophe(text.charAt(beyond))
+                                && continuesAfter(beyond + 1);
+                if (!continuesAfter(beyond) && !apostrophe) {
                     break;
                 }
                 at = beyond;
-            } else if (isApostrophe(codePoint) && continuesAfter(at + width)) {
-                if (isPossessive(at + width)) {
+            } else if (isApostrophe(codePoint) && continuesAfter(afterInvisible(at + width))) {
+                if (isPossessive(afterInvisible(at + width))) {
                     break;
                 }
                 fold.append('\'');
