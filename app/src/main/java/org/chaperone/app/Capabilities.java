@@ -20,6 +20,8 @@ class Capabilities {
                     "rights",
                     "ui",
                     "directory",
+                    "schooltime",
+                    "designees",
                     "access",
                     "policies",
                     "tasks",

@@ -2,6 +2,7 @@ package org.chaperone.app.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public class Directory {
     private final RosterReader reader;
     private final People people;
     private final Workers workers;
+    private final Postings postings;
     private final Journal journal;
     private final District district;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Directory {
             RosterReader reader,
             People people,
             Workers workers,
+            Postings postings,
             Journal journal,
             District district,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Directory {
         this.reader = reader;
         this.people = people;
         this.workers = workers;
+        this.postings = postings;
         this.journal = journal;
         this.district = district;
         this.clock = clock;
@@ -121,6 +125,24 @@ public class Directory {
     @Transactional(readOnly = true)
     public Optional<Worker> worker(String id) {
         return workers.one(id, today());
+    }
+
+    /** The schools at which somebody works today. */
+    @Transactional(readOnly = true)
+    public List<Named> schoolsOf(String staff) {
+        return postings.schools(staff, today());
+    }
+
+    /** Who works at a school today, in order of names. */
+    @Transactional(readOnly = true)
+    public List<Named> staffOf(String school) {
+        return postings.staff(school, today());
+    }
+
+    /** Names of people who work for the schools, in their order; other ids are passed over. */
+    @Transactional(readOnly = true)
+    public List<Named> staff(Collection<String> ids) {
+        return postings.named(ids);
     }
 
     /** Notes who takes a list of people out of the application, before they get it. */

@@ -1,4 +1,4 @@
 package org.chaperone.app.directory;
 
-/** A school by its id and name. */
+/** A school or a colleague by id and name. */
 public record Named(String id, String name) {}

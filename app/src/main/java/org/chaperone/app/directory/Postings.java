@@ -1,0 +1,72 @@
+package org.chaperone.app.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who works at which school. */
+@Repository
+class Postings {
+
+    private static final String NAME =
+            "concat_ws(' ', coalesce(preferred_given, given), coalesce(preferred_family, family)) AS name";
+
+    private final JdbcClient db;
+
+    Postings(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The schools at which this person works today. */
+    List<Named> schools(String staff, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT DISTINCT organization.id, organization.name
+                          FROM assignment
+                          JOIN organization ON organization.id = organization
+                         WHERE staff = :staff AND period @> :today AND kind = 'SCHOOL'
+                         ORDER BY organization.name, organization.id
+                        """)
+                .param("staff", staff)
+                .param("today", today)
+                .query(Named.class)
+                .list();
+    }
+
+    /** Who works at this school today. */
+    List<Named> staff(String school, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT id, %s
+                          FROM person
+                         WHERE kind = 'STAFF' AND gone_on IS NULL
+                           AND EXISTS (SELECT 1 FROM assignment
+                                        WHERE staff = person.id AND organization = :school AND period @> :today)
+                         ORDER BY sort_name, id
+                        """
+                                .formatted(NAME))
+                .param("school", school)
+                .param("today", today)
+                .query(Named.class)
+                .list();
+    }
+
+    /** Those of these people who work for the schools, by name; nobody for other ids. */
+    List<Named> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(
+                                """
+                                SELECT id, %s
+                                  FROM person
+                                 WHERE id IN (:ids) AND kind = 'STAFF'
+                                 ORDER BY sort_name, id
+                                """
+                                        .formatted(NAME))
+                        .param("ids", ids)
+                        .query(Named.class)
+                        .list();
+    }
+}

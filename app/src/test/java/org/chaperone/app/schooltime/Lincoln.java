@@ -1,0 +1,68 @@
+package org.chaperone.app.schooltime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The time of Lincoln Elementary in the school year 2026-27, for tests. */
+final class Lincoln {
+
+    static final String ID = "org-lincoln";
+    static final LocalDate FIRST = LocalDate.of(2026, 8, 24);
+    static final LocalDate LAST = LocalDate.of(2027, 6, 11);
+    static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+    static final LocalDate THANKSGIVING = LocalDate.of(2026, 11, 26);
+    static final LocalDate EARLY_WEDNESDAY = LocalDate.of(2026, 11, 25);
+    static final LocalDate WORKDAY = LocalDate.of(2026, 11, 3);
+
+    static final DayType REGULAR =
+            new DayType(
+                    "Regular",
+                    DayKind.SCHOOL,
+                    TimeSpan.of("07:30", "15:30"),
+                    List.of(
+                            new Bell("Morning", TimeSpan.of("08:15", "10:00")),
+                            new Bell("Specials", TimeSpan.of("10:05", "10:50")),
+                            new Bell("Lunch", TimeSpan.of("11:45", "12:15")),
+                            new Bell("Afternoon", TimeSpan.of("12:15", "14:45"))));
+    static final DayType HALF =
+            new DayType(
+                    "Early release",
+                    DayKind.HALF,
+                    TimeSpan.of("07:30", "15:30"),
+                    List.of(
+                            new Bell("Morning", TimeSpan.of("08:15", "10:00")),
+                            new Bell("Specials", TimeSpan.of("10:05", "11:45"))));
+    static final DayType TEACHERS =
+            new DayType("Workday", DayKind.WORKDAY, TimeSpan.of("08:00", "16:00"), List.of());
+    static final DayType OFF = new DayType("Holiday", DayKind.OFF, null, List.of());
+
+    static final List<DayType> TYPES = List.of(REGULAR, HALF, TEACHERS, OFF);
+
+    static final List<SpecialDay> SPECIAL =
+            List.of(
+                    new SpecialDay(WORKDAY, "Workday", "Election Day"),
+                    new SpecialDay(EARLY_WEDNESDAY, "Early release", ""),
+                    new SpecialDay(THANKSGIVING, "Holiday", "Thanksgiving"),
+                    new SpecialDay(THANKSGIVING.plusDays(1), "Holiday", "Thanksgiving break"));
+
+    private Lincoln() {}
+
+    static SchoolCalendar calendar() {
+        return SchoolCalendar.of(new UUID(0, 1), ID, "", FIRST, LAST, "Regular", SPECIAL, TYPES);
+    }
+
+    static SchoolDay day(LocalDate day) {
+        return calendar().on(day).orElseThrow();
+    }
+
+    /** What Mr. Becker does, who lunches with his class on days of early release. */
+    static List<TimetableEntry> timetable() {
+        return List.of(
+                TimetableEntry.of("Morning", Activity.CLASS, "Grade 4"),
+                TimetableEntry.of("Specials", Activity.PLANNING, ""),
+                TimetableEntry.of("Lunch", Activity.LUNCH, ""),
+                TimetableEntry.of("Afternoon", Activity.CLASS, "Grade 4"),
+                new TimetableEntry("Specials", "Early release", Activity.CLASS, "Grade 4"));
+    }
+}
