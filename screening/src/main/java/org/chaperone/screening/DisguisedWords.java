@@ -4,32 +4,48 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.chaperone.screening.Unmasking.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds bad words behind simple disguises. Only whole runs without white space are looked at, and only
- * those that show a disguise; and single letters in a row.
+ * Finds bad words behind disguises: signs and digits for letters, marks between letters, letters held long
+ * or exchanged, and single letters in a row. Only whole runs without white space, or parts of them between
+ * hyphens, are looked at.
  */
 final class DisguisedWords implements Finder {
 
-    private static final Set<FindingType> TYPES =
+    static final Set<FindingType> TYPES =
             Set.of(FindingType.PROFANITY, FindingType.SLUR, FindingType.SEXUAL);
-    private static final String TRAILING = "!|+*";
+    private static final Pattern BETWEEN = Pattern.compile("[/,:;\"“”()<>\\[\\]{}—–…]+");
+    private static final Pattern PARTS = Pattern.compile("[-_./~]+");
+    private static final String FINGER = "\uD83D\uDD95";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
-    private static final int FEWEST_SPACED = 4;
+    private static final int FEWEST_SPACED = 3;
+    static final double SURE = 0.8;
+    private static final double KNOWN_AS_BAD = 0.5;
 
-    private final PhraseBook book;
+    private final LetterTree<Phrase> words = new LetterTree<>();
     private final Map<String, Phrase> starred = new HashMap<>();
 
     DisguisedWords(PhraseBook book) {
-        this.book = book;
         for (var phrase : book.all()) {
-            if (isWorthDisguising(phrase) && phrase.severity() >= 2) {
-                phrase.slots().getFirst().words().stream()
-                        .filter(it -> it.length() >= 4 && it.length() <= 12)
-                        .flatMap(it -> Disguise.starred(it).stream())
-                        .forEach(it -> starred.putIfAbsent(it, phrase));
+            if (isWorthDisguising(phrase)) {
+                phrase.slots().getFirst().words().forEach(it -> words.add(it, phrase));
+                if (phrase.severity() >= 2 && phrase.sure() >= SURE) {
+                    phrase.slots().getFirst().words().forEach(it -> addStarred(it, phrase));
+                }
+            }
+        }
+    }
+
+    private void addStarred(String word, Phrase phrase) {
+        if (word.length() >= 4 && word.length() <= 12) {
+            int last = word.length() - 1;
+            starred.putIfAbsent(word.charAt(0) + "*".repeat(last - 1) + word.charAt(last), phrase);
+            if (word.length() == 4) {
+                starred.putIfAbsent(word.charAt(0) + "***", phrase);
             }
         }
     }
@@ -52,90 +68,164 @@ final class DisguisedWords implements Finder {
             while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
-            run(field, spokenFor, at, end);
+            if (end - at >= SHORTEST && isSuspicious(text, at, end) && !isLink(field, at, end)) {
+                run(field, spokenFor, at, end);
+            }
             at = end + 1;
         }
-        letters(field, spokenFor);
+        letters(field, spokenFor(field));
+        int finger = text.indexOf(FINGER);
+        if (finger >= 0) {
+            var why = "A rude gesture";
+            field.add(FindingType.PROFANITY, finger, finger + 2, 0.9, why, "severity:2");
+        }
     }
 
-    /** Looks at a run of characters, without the marks around it. */
-    private void run(Field field, BitSet spokenFor, int from, int to) {
-        var text = field.words.text;
-        int start = from;
+    /** Whether a run shows anything that a plain word doesn't. */
+    private static boolean isSuspicious(String text, int from, int to) {
         int end = to;
-        while (start < end && !isOfWord(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && !isOfWord(text.charAt(end - 1))) {
+        while (end > from && "!.,?#+".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end - start < SHORTEST
-                || end - start > LONGEST
-                || field.links.hold(field.words.at(start))) {
-            return;
-        }
-        var phrase = behind(text.substring(start, end));
-        while (phrase == null
-                && end - start > SHORTEST
-                && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-            phrase = behind(text.substring(start, end));
-        }
-        if (phrase != null) {
-            add(field, spokenFor, start, end, phrase);
-        }
-    }
-
-    private @Nullable Phrase behind(String run) {
-        var disguise = new Disguise(run);
-        if (!disguise.isOne()) {
-            return null;
-        }
-        if (disguise.hasStars()) {
-            return starred.get(disguise.withStars());
-        }
-        for (var reading : disguise.readings()) {
-            var phrase = look(reading);
-            if (phrase != null) {
-                return phrase;
+        for (int i = from; i < end; i++) {
+            char it = text.charAt(i);
+            boolean thrice =
+                    i + 2 < end
+                            && (it | 0x20) == (text.charAt(i + 1) | 0x20)
+                            && (it | 0x20) == (text.charAt(i + 2) | 0x20);
+            if (thrice || it > 0x7F || Character.isDigit(it) || Disguise.isSign(it)) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    private static boolean isLink(Field field, int start, int end) {
+        int word = field.words.at(start);
+        return word < field.words.count()
+                && field.words.start(word) < end
+                && field.links.hold(word);
+    }
+
+    private void run(Field field, BitSet spokenFor, int from, int to) {
+        if (to - from <= LONGEST && tried(field, spokenFor, from, to)) {
+            return;
+        }
+        var text = field.words.text.substring(from, Math.min(to, from + 500));
+        for (var splitter : new Pattern[] {BETWEEN, PARTS}) {
+            var matcher = splitter.matcher(text);
+            int start = 0;
+            boolean found = false;
+            while (matcher.find()) {
+                found |= part(field, spokenFor, from + start, from + matcher.start());
+                start = matcher.end();
+            }
+            if (found || start > 0 && part(field, spokenFor, from + start, from + text.length())) {
+                return;
+            }
+        }
+    }
+
+    private boolean part(Field field, BitSet spokenFor, int from, int to) {
+        return to - from >= SHORTEST && to - from <= LONGEST && tried(field, spokenFor, from, to);
+    }
+
+    /** Looks at a run of characters without the marks before it; whether it hides a bad word. */
+    private boolean tried(Field field, BitSet spokenFor, int from, int to) {
+        var text = field.words.text;
+        int start = from;
+        while (start < to && isOpening(text.charAt(start))) {
+            start++;
+        }
+        var run = text.substring(start, to);
+        if (run.length() < SHORTEST
+                || CommonWords.EVERYDAY.contains(run)
+                || isLink(field, start, to)) {
+            return false;
+        }
+        var covered = run.indexOf('*') > 0 ? starred(run) : null;
+        if (covered != null) {
+            return add(field, spokenFor, start, start + run.length(), covered);
+        }
+        var reading = Unmasking.of(words, run);
+        if (reading == null || !isConvincing(reading, run)) {
+            return false;
+        }
+        int end = start + run.offsetByCodePoints(0, reading.end());
+        return add(field, spokenFor, start, end, reading.phrase());
+    }
+
+    private @Nullable Phrase starred(String run) {
+        var plain = new StringBuilder();
+        run.chars().forEach(it -> plain.append(it == '*' ? "*" : Folding.of(it)));
+        return starred.get(plain.toString());
+    }
+
+    /** Whether a reading is no chance likeness to a word that means something else. */
+    private static boolean isConvincing(Reading reading, String run) {
+        var phrase = reading.phrase();
+        var plain = Folding.letters(run);
+        var word = phrase.slots().getFirst().words().iterator().next();
+        boolean sure = phrase.sure() >= SURE;
+        if (reading.bySigns()) {
+            long digits = run.chars().filter(Character::isDigit).count();
+            return run.chars().anyMatch(it -> it > 0x7F || Character.isLetter(it))
+                    && (digits * 2 <= word.length() || run.length() > reading.end())
+                    && (word.length() > 3 || sure);
+        }
+        return sure && reading.held() >= 2 && !isKnown(plain);
+    }
+
+    static boolean isKnown(String word) {
+        return CommonWords.isAmbiguous(word)
+                || CommonWords.isFamilyName(word)
+                || CommonWords.isGivenName(word);
     }
 
     /** Single letters in a row, with one or two characters between them. */
     private void letters(Field field, BitSet spokenFor) {
-        var words = field.words;
+        var all = field.words;
         int from = 0;
-        while (from < words.count()) {
+        while (from < all.count()) {
             int to = from;
             var letters = new StringBuilder();
-            while (to < words.count()
-                    && words.isLetter(to)
-                    && (to == from || words.start(to) - words.end(to - 1) <= 2)
+            while (to < all.count()
+                    && all.end(to) - all.start(to) == 1
+                    && (to == from || all.start(to) - all.end(to - 1) <= 2)
                     && letters.length() < LONGEST) {
-                letters.append(words.folded(to));
+                letters.append(all.text.charAt(all.start(to)));
                 to++;
             }
-            var phrase = to - from >= FEWEST_SPACED ? look(letters.toString()) : null;
-            if (phrase != null) {
-                add(field, spokenFor, words.start(from), words.end(to - 1), phrase);
+            if (to - from >= FEWEST_SPACED) {
+                spaced(field, spokenFor, from, to, letters.toString());
             }
             from = Math.max(to, from + 1);
         }
     }
 
-    private @Nullable Phrase look(String word) {
-        return book.startingWith(word).stream()
-                .filter(DisguisedWords::isWorthDisguising)
-                .findFirst()
-                .orElse(null);
+    private void spaced(Field field, BitSet spokenFor, int from, int to, String letters) {
+        // A sign between the letters makes the plain word itself a disguised one.
+        var reading = Unmasking.of(words, letters.charAt(0) + "·" + letters.substring(1));
+        boolean whole = reading != null && reading.end() == letters.length() + 1;
+        boolean allLetters = letters.chars().allMatch(Character::isLetter);
+        if (reading != null
+                && whole
+                && (letters.length() > 4
+                        || letters.length() == 4 && (allLetters || reading.phrase().severity() >= 2)
+                        || reading.phrase().severity() >= 2 && allLetters)) {
+            add(
+                    field,
+                    spokenFor,
+                    field.words.start(from),
+                    field.words.end(to - 1),
+                    reading.phrase());
+        }
     }
 
     private static boolean isWorthDisguising(Phrase phrase) {
         return TYPES.contains(phrase.type())
                 && phrase.slots().size() == 1
-                && phrase.sure() >= 0.8
+                && phrase.sure() >= KNOWN_AS_BAD
                 && phrase.slots().getFirst().words().stream()
                         .allMatch(it -> it.length() >= SHORTEST);
     }
@@ -144,12 +234,12 @@ final class DisguisedWords implements Finder {
     private static BitSet spokenFor(Field field) {
         var places = new BitSet();
         field.findings().stream()
-                .filter(it -> TYPES.contains(it.type()))
+                .filter(it -> TYPES.contains(it.type()) && it.confidence() >= SURE)
                 .forEach(it -> places.set(it.start(), it.end()));
         return places;
     }
 
-    private static void add(Field field, BitSet spokenFor, int start, int end, Phrase phrase) {
+    private static boolean add(Field field, BitSet spokenFor, int start, int end, Phrase phrase) {
         int next = spokenFor.nextSetBit(start);
         if (next < 0 || next >= end) {
             field.add(
@@ -160,9 +250,13 @@ final class DisguisedWords implements Finder {
                     "A bad word in disguise",
                     (String.join(" ", phrase.notes()) + " disguised").strip());
         }
+        return true;
     }
 
-    private static boolean isOfWord(char it) {
-        return Character.isLetterOrDigit(it) || "@$!|€£+*".indexOf(it) >= 0;
+    /** Marks before a word that are none of its letters. */
+    private static boolean isOpening(char it) {
+        return !Character.isLetterOrDigit(it)
+                && !Character.isSurrogate(it)
+                && "@$€£¢(|!".indexOf(it) < 0;
     }
 }

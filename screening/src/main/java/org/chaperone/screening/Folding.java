@@ -12,10 +12,10 @@ final class Folding {
 
     private static final String LOOK_ALIKES =
             "аеорсухіјѕһԁԛԝвкмнтαεορχνικτβζηυı"
-                    + "ьҽԍӏгѵѡүςσϲϝϳμϻγɑɡɩɪʋᴄᴏʀᴜᴠᴡᴢʏքցհոռօզսաᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ";
+                    + "ьҽԍӏгѵѡүςσϲϝϳμϻγɑɡɩɪʋᴄᴏʀᴜᴠᴡᴢʏքցհոռօզսաᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃғᴋƈʐɓɗɛɲʜʟᴍɴᴘᴛᴀʙᴅᴇꜰɢᴊᴍƙҡƥƭʂɱɯᶠ";
     private static final String LATIN =
             "aeopcyxijshdqwbkmhtaeopxviktbznui"
-                    + "beglrvwycocfjmmyagiivcoruvwzyfghnnoquwabcdehjklmprstvwz";
+                    + "beglrvwycocfjmmyagiivcoruvwzyfghnnoquwabcdehjklmprstvwzfkczbdenhlmnptabdefgjmkkptsmwf";
 
     /** What each character of the basic plane folds to, filled in as needed. */
     private static final @Nullable String[] KNOWN = new String[0x10000];

@@ -57,6 +57,12 @@ record Phrase(
     /** Most words that a gap, written "...", stands for. */
     static final int GAP = 4;
 
+    /** The same of other words, each by itself. */
+    Phrase of(Set<String> words) {
+        var slot = new Slot(Kind.WORD, words, false, false);
+        return new Phrase(List.of(slot), type, sure, severity, tags, notes);
+    }
+
     boolean has(String tag) {
         return tags.contains(tag);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All phrases of all lists, by the words they begin with. */
 final class PhraseBook {
@@ -60,6 +61,7 @@ final class PhraseBook {
                 .distinct()
                 .sorted(Comparator.comparingInt(Phrase::severity).reversed())
                 .forEach(book::add);
+        List.copyOf(book.phrases).forEach(book::addMisspelled);
         return book;
     }
 
@@ -77,6 +79,21 @@ final class PhraseBook {
         phrases.add(phrase);
         for (var word : phrase.slots().getFirst().words()) {
             byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    /** A bad word of one word is known also with a slip in it. */
+    private void addMisspelled(Phrase phrase) {
+        if (phrase.slots().size() > 1 || phrase.sure() < DisguisedWords.SURE) {
+            return;
+        }
+        var misspelled =
+                phrase.slots().getFirst().words().stream()
+                        .flatMap(it -> Misspellings.of(it).stream())
+                        .filter(it -> !byFirstWord.containsKey(it))
+                        .collect(Collectors.toUnmodifiableSet());
+        if (!misspelled.isEmpty()) {
+            add(phrase.of(misspelled));
         }
     }
 

@@ -42,6 +42,7 @@ final class TextScreen implements Screen {
                         new BirthDates(),
                         new Places(),
                         new PhraseFinder(keys),
+                        new CompoundWords(phrases),
                         new DisguisedWords(phrases));
         ofText =
                 Stream.concat(

@@ -102,6 +102,26 @@ final class AbuseSets {
                 misses.note(row.half(), "innocent", "wrong", row.text());
             }
         }
+        for (var list : List.of("census1990_surnames", "ssa_first_names_2005_2020")) {
+            for (var cells : data.table("names/" + list + ".tsv.gz")) {
+                var half = Half.of(list + cells[0]);
+                boolean seen =
+                        judge.sees("I saw " + NameSource.titled(cells[0]) + " today.", ABUSE);
+                rates.count(list, half, seen);
+                if (seen) {
+                    misses.note(half, list, "wrong", cells[0]);
+                }
+            }
+        }
+        for (var row : data.rows("spam/sms_spam.tsv.gz")) {
+            if (row.label().equals("ham")) {
+                boolean seen = judge.sees(row.text(), ABUSE);
+                rates.count("private messages (sms ham)", row.half(), seen);
+                if (seen) {
+                    misses.note(row.half(), "sms ham", "wrong", row.text());
+                }
+            }
+        }
         return rates;
     }
 
