@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.screening.picture;
+
+import org.jspecify.annotations.NullMarked;
