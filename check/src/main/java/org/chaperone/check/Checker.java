@@ -10,6 +10,7 @@ import org.chaperone.policy.Decision;
 import org.chaperone.policy.question.Post;
 import org.chaperone.screening.Item;
 import org.chaperone.screening.Screen;
+import org.chaperone.screening.picture.PictureReport;
 
 /** Checks items by one policy and one roster. Safe for use by many threads. */
 public final class Checker {
@@ -36,11 +37,28 @@ public final class Checker {
      * @throws java.time.DateTimeException if the item's moment isn't ISO 8601 with a zone
      */
     public Checked check(PostedItem item) {
+        return check(item, List.of());
+    }
+
+    /**
+     * Checks an item whose pictures were looked into.
+     *
+     * @param pictures in the order of the item's files; where one says where it was taken, that becomes a
+     *     fact about the medium in the same place
+     * @throws java.time.DateTimeException if the item's moment isn't ISO 8601 with a zone
+     */
+    public Checked check(PostedItem item, List<PictureReport> pictures) {
         var findings = new ArrayList<>(screen.findings(screened(item)));
+        pictures.forEach(it -> findings.addAll(it.findings()));
         findings.addAll(OptedOut.in(findings, consents));
         findings.addAll(Combinations.in(item.text() == null ? "" : item.text(), findings));
         findings.addAll(WorkFacts.in(item.text() == null ? "" : item.text(), findings));
-        var post = facts.of(item, findings);
+        var post =
+                pictures.isEmpty()
+                        ? facts.of(item, findings)
+                        : facts.of(
+                                SeenPictures.told(item, pictures),
+                                SeenPictures.withoutPlaces(findings));
         return new Checked(findings, post, decide(post));
     }
 

@@ -58,7 +58,12 @@ public record PostedItem(
             @Nullable String origin,
             @Nullable Boolean credited,
             @Nullable Boolean permission,
-            @Nullable Boolean locationData) {}
+            @Nullable Boolean locationData) {
+
+        Attachment withLocationData(@Nullable Boolean told) {
+            return new Attachment(kind, shows, count, origin, credited, permission, told);
+        }
+    }
 
     public static PostedItem of(String text) {
         return new PostedItem(null, null, text, null, null, null, null, null, null, null);
@@ -79,6 +84,10 @@ public record PostedItem(
     /** The same, with facts stated beside it. */
     public PostedItem withFacts(@Nullable Post stated) {
         return new PostedItem(id, kind, text, alt, files, author, outlet, media, at, stated);
+    }
+
+    PostedItem withMedia(List<Attachment> others) {
+        return new PostedItem(id, kind, text, alt, files, author, outlet, others, at, facts);
     }
 
     List<Attachment> attachments() {

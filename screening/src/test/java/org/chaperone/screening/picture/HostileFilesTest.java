@@ -36,7 +36,7 @@ class HostileFilesTest {
     @Test
     void a_file_cut_off_anywhere_is_read_as_far_as_it_goes() {
         for (var file : WHOLE) {
-            for (int length = 0; length < file.length; length += 1 + file.length / 300) {
+            for (int length = 0; length < file.length; length += 1 + file.length / 120) {
                 read(Arrays.copyOf(file, length));
             }
         }
@@ -63,7 +63,7 @@ class HostileFilesTest {
     @Test
     void files_with_bytes_changed_at_random_break_nothing() {
         var random = new Random(20251115);
-        for (int round = 0; round < 4_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             var file = WHOLE.get(round % WHOLE.size()).clone();
             for (int changes = 1 + random.nextInt(12); changes > 0; changes--) {
                 file[random.nextInt(file.length)] = (byte) random.nextInt();
@@ -85,7 +85,7 @@ class HostileFilesTest {
 
     @Test
     void a_packed_bomb_is_not_unpacked_whole() {
-        var bomb = packed(new byte[300_000_000]);
+        var bomb = packed(new byte[60_000_000]);
         var file =
                 Pictures.pngWith(
                         chunk("zTXt", ascii("Comment\0\0"), bomb),
