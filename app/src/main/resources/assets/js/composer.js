@@ -1,18 +1,26 @@
 // Checks a text while it is typed: 150 ms after the last key the same form is sent, and what the answer shows of
-// marks, reasons and outcome is put in place together. Without script the button does it.
+// marks, reasons and outcome is put in place together. Pictures go along once, when they are chosen; from then on
+// the form carries what was seen in them. Without script the button does it.
 let timer, waiting;
 
-const parts = ["[data-mirror]", "[data-found]", "[data-outcome]"];
+const parts = ["[data-mirror]", "[data-found]", "[data-outcome]", "[data-previews]"];
 
-async function check(form) {
+function sent(form, pictures) {
+  const data = new FormData(form);
+  if (pictures) return data;
+  data.delete("pictures");
+  return new URLSearchParams(data);
+}
+
+async function check(form, pictures) {
   waiting?.abort();
   waiting = new AbortController();
   const say = words => form.querySelectorAll("[data-live]").forEach(el => { el.textContent = words; });
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: waiting.signal });
+    const answer = await fetch(form.action, { method: "POST", body: sent(form, pictures), signal: waiting.signal });
     if (!answer.ok) return say("Not checked");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const part of parts) form.querySelector(part).replaceWith(page.querySelector(part));
+    for (const part of pictures ? [...parts, "[data-pictures]"] : parts) form.querySelector(part)?.replaceWith(page.querySelector(part));
     document.querySelector(".sheets")?.remove();
     const sheets = page.querySelector(".sheets");
     if (sheets) document.body.append(sheets);
@@ -22,9 +30,17 @@ async function check(form) {
   }
 }
 
+document.addEventListener("change", event => {
+  const form = event.target.closest("#composer");
+  if (!form || event.target.name !== "pictures" || !event.target.files.length) return;
+  clearTimeout(timer);
+  form.querySelector("[data-live]").textContent = "Looking at the pictures…";
+  check(form, true);
+});
+
 document.addEventListener("input", event => {
   const form = event.target.closest("#composer");
-  if (!form) return;
+  if (!form || event.target.name === "pictures") return;
   const text = form.querySelector("[data-text]");
   const mirror = form.querySelector("[data-mirror]");
   if (event.target === text) {
@@ -32,7 +48,7 @@ document.addEventListener("input", event => {
     form.querySelector("[data-count]").textContent = `${[...text.value].length} characters`;
   }
   clearTimeout(timer);
-  if (!text.value.trim()) return;
+  if (!text.value.trim() && !form.querySelector("[name=seen]").value) return;
   form.querySelector("[data-live]").textContent = "Checking…";
   timer = setTimeout(check, 150, form);
 });

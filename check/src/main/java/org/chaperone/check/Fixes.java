@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.question.Finding;
+import org.chaperone.policy.question.FindingKind;
 import org.chaperone.roster.Roster;
 
 /**
@@ -21,6 +22,11 @@ public final class Fixes {
     private static final Pattern WEEKDAY =
             Pattern.compile(
                     "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALWAYS_CAPITAL =
+            Pattern.compile(
+                    "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august"
+                            + "|september|october|november|december|i)\\b");
+    private static final Pattern CAPITALS = Pattern.compile("(?:^| )write:(\\w+)");
     private static final Pattern RIGHT_DAY = Pattern.compile("(?:^| )weekday:(\\w+)");
 
     private final Roster roster;
@@ -58,6 +64,7 @@ public final class Fixes {
             case "first-name" -> firstName(finding, words);
             case "leave-out", "remove-location" -> Optional.of("");
             case "sentence-case" -> Optional.of(sentenceCase(words));
+            case "plain-writing" -> plainly(finding, words);
             case "right-weekday" -> weekday(finding, words);
             default -> Optional.empty();
         };
@@ -82,12 +89,25 @@ public final class Fixes {
 
     private static String sentenceCase(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
-        return SENTENCE_START
-                .matcher(lower)
-                .replaceAll(
-                        it ->
-                                it.group().substring(0, it.group().length() - 1)
-                                        + it.group(1).toUpperCase(Locale.ROOT));
+        var begun =
+                SENTENCE_START
+                        .matcher(lower)
+                        .replaceAll(
+                                it ->
+                                        it.group().substring(0, it.group().length() - 1)
+                                                + it.group(1).toUpperCase(Locale.ROOT));
+        return ALWAYS_CAPITAL.matcher(begun).replaceAll(it -> capitalized(it.group()));
+    }
+
+    /** Each kind of writing that is hard to read has its own way out; of some the author alone knows it. */
+    private static Optional<String> plainly(Finding finding, String words) {
+        if (finding.type() == FindingKind.SHOUTING) {
+            return Optional.of(sentenceCase(words));
+        }
+        var capitals = CAPITALS.matcher(finding.detail() == null ? "" : finding.detail());
+        return finding.type() == FindingKind.HASHTAG_CASE && capitals.find()
+                ? Optional.of("#" + capitals.group(1))
+                : Optional.empty();
     }
 
     private static Optional<String> weekday(Finding finding, String words) {

@@ -11,6 +11,7 @@ import org.chaperone.policy.question.Finding;
 import org.chaperone.policy.question.FindingKind;
 import org.chaperone.policy.question.NamedAs;
 import org.chaperone.roster.generator.Cast;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FixTest {
@@ -50,6 +51,25 @@ class FixTest {
     }
 
     @Test
+    void days_and_months_keep_their_capital() {
+        assertThat(
+                        fixed(
+                                "sentence-case",
+                                "NO SCHOOL ON MONDAY, JUNE 8",
+                                "NO SCHOOL ON MONDAY, JUNE 8"))
+                .isEqualTo("No school on Monday, June 8");
+    }
+
+    @Test
+    void writing_that_is_hard_to_read_is_put_right_by_its_kind() {
+        assertThat(written(FindingKind.SHOUTING, "GO TEAM GO", null)).containsExactly("Go team go");
+        assertThat(written(FindingKind.HASHTAG_CASE, "#gotigers", "write:GoTigers"))
+                .containsExactly("#GoTigers");
+        assertThat(written(FindingKind.HASHTAG_CASE, "#gotigers", null)).isEmpty();
+        assertThat(written(FindingKind.JARGON, "PLC", null)).isEmpty();
+    }
+
+    @Test
     void nothing_is_offered_for_a_name_on_no_roster_or_a_correction_we_do_not_know() {
         assertThat(fixes.of(reason("first-name", "Ann Nobody", "Ann Nobody"), "Ann Nobody"))
                 .isEmpty();
@@ -67,9 +87,17 @@ class FixTest {
         return fixes.of(reason(fix, text, words, students), text).getFirst().in(text);
     }
 
+    private List<String> written(FindingKind kind, String text, @Nullable String detail) {
+        var finding =
+                new Finding(
+                        kind, null, "text", 0, text.length(), text, 0.9, true, detail, List.of());
+        return fixes.of(reason("plain-writing", finding), text).stream().map(Fix::write).toList();
+    }
+
     private static Reason reason(String fix, String text, String words, String... students) {
         var start = text.indexOf(words);
-        var finding =
+        return reason(
+                fix,
                 new Finding(
                         FindingKind.STUDENT_NAME,
                         NamedAs.FULL,
@@ -80,7 +108,10 @@ class FixTest {
                         0.95,
                         true,
                         "",
-                        List.of(students));
+                        List.of(students)));
+    }
+
+    private static Reason reason(String fix, Finding finding) {
         return new Reason(
                 List.of(),
                 "a-rule",

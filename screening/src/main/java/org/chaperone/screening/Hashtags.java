@@ -37,7 +37,7 @@ final class Hashtags implements Finder {
                         words.end(word),
                         0.85,
                         "Screen readers spell this out; write “#" + parts + "”",
-                        null);
+                        "write:" + parts);
             }
         }
     }

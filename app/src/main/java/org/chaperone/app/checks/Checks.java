@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.check.Checked;
@@ -17,6 +18,10 @@ import org.chaperone.policy.Decision;
 import org.chaperone.roster.Roster;
 import org.chaperone.screening.Screen;
 import org.chaperone.screening.ScreeningSettings;
+import org.chaperone.screening.picture.Picture;
+import org.chaperone.screening.picture.PictureReport;
+import org.chaperone.screening.picture.PictureScreen;
+import org.chaperone.screening.picture.TextReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,17 +45,36 @@ public class Checks {
 
     private final Directory directory;
     private final Policies policies;
+    private final TextReader texts;
     private volatile @Nullable Known known;
 
-    Checks(Directory directory, Policies policies) {
+    Checks(Directory directory, Policies policies, TextReader texts) {
         this.directory = directory;
         this.policies = policies;
+        this.texts = texts;
     }
 
     public Checked check(PostedItem item) {
+        return check(item, List.of());
+    }
+
+    /** Checks an item together with what was seen in its pictures, in the order of its files. */
+    public Checked check(PostedItem item, List<PictureReport> pictures) {
         var known = known();
         return new Checker(policies.decider(), known.screen(), Consents.NONE, known.domains())
-                .check(item);
+                .check(item, pictures);
+    }
+
+    /**
+     * Looks into pictures, which takes some seconds for each with words in it.
+     *
+     * @param school id of the school whose outlet they appear on; null for the district's
+     */
+    public List<PictureReport> look(List<Picture> pictures, @Nullable String school) {
+        var screen = new PictureScreen(known().screen(), texts);
+        return IntStream.range(0, pictures.size())
+                .mapToObj(it -> screen.report(pictures.get(it), it, school, null))
+                .toList();
     }
 
     /** What can be put right with one press on account of a reason. */

@@ -2,75 +2,88 @@ package org.chaperone.app.checks.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import org.chaperone.app.checks.Checks;
-import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Policies;
-import org.chaperone.app.policies.Texts;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
-import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.check.Fix;
 import org.chaperone.policy.Decision;
-import org.chaperone.policy.Guidance.Moment;
+import org.chaperone.screening.picture.Picture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A draft holds names, so it is sent in a request's body and answered in the same response; nothing of it is kept. */
 @Controller
 class CheckController {
 
-    private static final String VIEW = "checks/web/check";
     private static final String ALL = "all";
     private static final int LONGEST = 20_000;
 
     private final Checks checks;
     private final Policies policies;
-    private final Texts texts;
+    private final CheckPages pages;
 
-    CheckController(Checks checks, Policies policies, Texts texts) {
+    CheckController(Checks checks, Policies policies, CheckPages pages) {
         this.checks = checks;
         this.policies = policies;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @GetMapping("/check")
     @May(Who.WORKERS)
     ModelAndView empty() {
-        return Pages.show(VIEW, page(Draft.EMPTY, Problems.none(), Optional.empty()));
+        return pages.empty();
     }
 
     @PostMapping("/check")
     @May(Who.WORKERS)
     ModelAndView check(
-            @ModelAttribute Draft draft,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = Uploads.NAME, required = false)
+                    @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String fix,
             Viewer viewer) {
-        var problems =
-                Problems.none()
-                        .unless(!draft.words().isBlank(), "text", "Write or paste the post first")
-                        .unless(
-                                draft.words().length() <= LONGEST,
-                                "text",
-                                "Keep it under %,d characters; this has %,d"
-                                        .formatted(LONGEST, draft.words().length()))
-                        .unless(
-                                draft.photo() != null || draft.value(draft.alt()).isBlank(),
-                                "photo",
-                                "Say that it has a photo, or take the description out");
+        var draft = Draft.of(sent);
+        var problems = Problems.none();
+        Uploads.judge(files, problems);
+        var pictures = problems.isEmpty() ? Uploads.read(files) : List.<Picture>of();
+        if (!pictures.isEmpty()) {
+            draft = draft.with(checks.look(pictures, Draft.school(viewer)));
+        }
+        judge(draft, problems);
         if (!problems.isEmpty()) {
-            return Pages.putRight(VIEW, page(draft, problems, Optional.empty()));
+            return pages.putRight(draft, problems);
         }
         var fixed = fix.isEmpty() ? draft : draft.with(fixed(draft, fix, viewer));
-        var checked = checks.check(fixed.item(viewer));
+        var checked = checks.check(fixed.item(viewer), fixed.pictures());
         var maker = new ResultMaker(policies.pack(), fixed.words(), checks::fixes);
-        return Pages.show(VIEW, page(fixed, problems, Optional.of(maker.of(checked.decision()))));
+        return pages.show(fixed, maker.of(checked.decision()));
+    }
+
+    private static void judge(Draft draft, Problems problems) {
+        boolean pictured = !draft.pictures().isEmpty();
+        problems.unless(
+                        pictured || !draft.words().isBlank(),
+                        "text",
+                        "Write or paste the post first")
+                .unless(
+                        draft.words().length() <= LONGEST,
+                        "text",
+                        "Keep it under %,d characters; this has %,d"
+                                .formatted(LONGEST, draft.words().length()))
+                .unless(
+                        pictured || draft.photo() != null || draft.alt(0).isBlank(),
+                        "photo",
+                        "Say that it has a photo, or take the description out");
     }
 
     /** The text with one correction made, or all of them, the last place first so that places stay right. */
@@ -78,7 +91,8 @@ class CheckController {
         var text = draft.words();
         var maker = new ResultMaker(policies.pack(), text, checks::fixes);
         var chosen = new ArrayList<Fix>();
-        for (Decision.Reason reason : checks.check(draft.item(viewer)).decision().reasons()) {
+        for (Decision.Reason reason :
+                checks.check(draft.item(viewer), draft.pictures()).decision().reasons()) {
             for (var fix : checks.fixes(reason, text)) {
                 if (wanted.equals(ALL) || wanted.equals(maker.key(fix))) {
                     chosen.add(fix);
@@ -97,15 +111,5 @@ class CheckController {
             }
         }
         return text;
-    }
-
-    private CheckPage page(Draft draft, Problems problems, Optional<CheckPage.Result> result) {
-        return new CheckPage(
-                draft,
-                problems,
-                result,
-                texts.at(Moment.COMPOSER),
-                texts.at(Moment.PUBLISH),
-                Citations.edition(policies.pack().edition()));
     }
 }

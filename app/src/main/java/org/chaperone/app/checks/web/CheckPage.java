@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What check.jte shows.
  *
  * @param result nothing before the first check
+ * @param pictures what was seen in each
+ * @param seen the same as the form carries it along
  * @param beside texts of the policy that stand beside the composer
  * @param before texts of the policy to read before a post goes out
  */
@@ -20,6 +22,8 @@ public record CheckPage(
         Draft draft,
         Problems problems,
         Optional<Result> result,
+        List<PictureView> pictures,
+        String seen,
         List<Text> beside,
         List<Text> before,
         String edition) {
@@ -58,6 +62,21 @@ public record CheckPage(
             List.of(
                     new Option("no", "No students to be seen"),
                     new Option("yes", "Students can be seen"));
+
+    /**
+     * @param alt its description as written so far
+     * @param tells what its file says beside the picture, as a sentence; empty when nobody could see
+     * @param cleanable whether a copy that says less can be had
+     * @param found names and other matter in it
+     * @param notSeen what couldn't be looked into
+     */
+    public record PictureView(
+            String name,
+            String alt,
+            String tells,
+            boolean cleanable,
+            List<String> found,
+            List<String> notSeen) {}
 
     /**
      * @param segments the text in pieces, marked or not

@@ -1,41 +1,74 @@
 package org.chaperone.app.checks.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.check.PostedItem;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.reading.KnownFacts;
+import org.chaperone.screening.picture.PictureReport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody has filled in. Every part may be absent; a box that isn't ticked always is.
  *
  * @param kind of outlet, as on the wire
  * @param audience as on the wire
- * @param photo ticked when it has one
+ * @param photo ticked when it has one that isn't shown to us
+ * @param alts descriptions, in the order of the pictures
  * @param shows "yes" or "no": whether students can be seen
  * @param stake ticked when the author gains from the matter
  * @param stated ticked when the post states that
  * @param borrowed ticked when part of it is somebody else's
  * @param permission ticked when the owner's permission is on file
+ * @param pictures what was seen in those that were shown to us
  */
 public record Draft(
         @Nullable String kind,
         @Nullable String audience,
         @Nullable String text,
         @Nullable String photo,
-        @Nullable String alt,
+        List<String> alts,
         @Nullable String file,
         @Nullable String origin,
         @Nullable String shows,
         @Nullable String stake,
         @Nullable String stated,
         @Nullable String borrowed,
-        @Nullable String permission) {
+        @Nullable String permission,
+        List<PictureReport> pictures) {
 
     static final Draft EMPTY =
-            new Draft("page", "public", "", null, null, null, null, null, null, null, null, null);
+            new Draft(
+                    "page", "public", "", null, List.of(), null, null, null, null, null, null, null,
+                    List.of());
+
+    public Draft {
+        alts = List.copyOf(alts);
+        pictures = List.copyOf(pictures);
+    }
+
+    static Draft of(MultiValueMap<String, String> sent) {
+        return new Draft(
+                sent.getFirst("kind"),
+                sent.getFirst("audience"),
+                sent.getFirst("text"),
+                sent.getFirst("photo"),
+                sent.getOrDefault("alt", List.of()),
+                sent.getFirst("file"),
+                sent.getFirst("origin"),
+                sent.getFirst("shows"),
+                sent.getFirst("stake"),
+                sent.getFirst("stated"),
+                sent.getFirst("borrowed"),
+                sent.getFirst("permission"),
+                sent.containsKey("without")
+                        ? List.of()
+                        : SeenField.read(sent.getFirst(SeenField.NAME)));
+    }
 
     String words() {
         return text == null ? "" : text.replace("\r\n", "\n");
@@ -47,14 +80,32 @@ public record Draft(
                 audience,
                 newText,
                 photo,
-                alt,
+                alts,
                 file,
                 origin,
                 shows,
                 stake,
                 stated,
                 borrowed,
-                permission);
+                permission,
+                pictures);
+    }
+
+    Draft with(List<PictureReport> seen) {
+        return new Draft(
+                kind,
+                audience,
+                text,
+                photo,
+                alts,
+                file,
+                origin,
+                shows,
+                stake,
+                stated,
+                borrowed,
+                permission,
+                seen);
     }
 
     public boolean ticked(@Nullable String box) {
@@ -65,19 +116,38 @@ public record Draft(
         return field == null ? "" : field;
     }
 
+    /** The description of a picture, counted from 0. */
+    public String alt(int picture) {
+        return picture < alts.size() ? alts.get(picture) : "";
+    }
+
+    /** The school whose outlet it goes to. */
+    static @Nullable String school(Viewer viewer) {
+        return viewer.schools().stream().sorted().findFirst().orElse(null);
+    }
+
     PostedItem item(Viewer viewer) {
-        var school = viewer.schools().stream().sorted().findFirst().orElse(null);
+        int media = pictures.isEmpty() ? photo == null ? 0 : 1 : pictures.size();
         return new PostedItem(
                 "draft",
                 "post",
                 words(),
-                photo == null ? List.of() : List.of(value(alt)),
-                photo == null || value(file).isBlank() ? List.of() : List.of(value(file)),
+                IntStream.range(0, media).mapToObj(this::alt).toList(),
+                files(media),
                 null,
-                new PostedItem.Place(kind, school, null, audience),
-                photo == null ? List.of() : List.of(attachment()),
+                new PostedItem.Place(kind, school(viewer), null, audience),
+                IntStream.range(0, media).mapToObj(_ -> attachment()).toList(),
                 null,
                 known());
+    }
+
+    private List<String> files(int media) {
+        var names = new ArrayList<String>();
+        pictures.forEach(it -> names.add(it.name()));
+        if (pictures.isEmpty() && media > 0 && !value(file).isBlank()) {
+            names.add(value(file));
+        }
+        return names;
     }
 
     private PostedItem.Attachment attachment() {
