@@ -7,7 +7,7 @@ final class DistrictWords {
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "\\b(?:my|our|the) (?:school|district|classroom|class|students|teachers|principal|superintendent|school board|boosters?|coworkers|colleagues)\\b"
+                    "\\b(?:my|our|the|this) (?:school|district|classroom|class|students|teachers|principal|superintendent|school board|boosters?|coworkers|colleagues)\\b"
                             + "|\\b(?:coaching|teaching|school) staff\\b"
                             + "|\\b(?:elementary|middle school|high school|school district|public schools)\\b",
                     Pattern.CASE_INSENSITIVE);

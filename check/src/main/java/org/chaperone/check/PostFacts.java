@@ -59,7 +59,7 @@ final class PostFacts {
                                 : AccountKind.PERSONAL,
                         outlet,
                         audience,
-                        audience == Audience.PUBLIC || audience == Audience.GROUP_WITH_STUDENTS,
+                        studentsCanRead(audience),
                         mentionsDistrict(text, outlet, findings),
                         findings.stream().map(PostFacts::fact).toList(),
                         students(item, findings),
@@ -100,9 +100,18 @@ final class PostFacts {
         if (item.outlet() != null && item.outlet().audience() != null) {
             return constant(Audience.class, item.outlet().audience());
         }
-        return outlet.kind() == OutletKind.LEARNING_PLATFORM
-                ? Audience.GROUP_WITH_STUDENTS
-                : Audience.PUBLIC;
+        return switch (outlet.kind()) {
+            case LEARNING_PLATFORM -> Audience.GROUP_WITH_STUDENTS;
+            case MESSAGE -> null;
+            case null, default -> Audience.PUBLIC;
+        };
+    }
+
+    /** Not known of a message of which nobody said who gets it. */
+    private static @Nullable Boolean studentsCanRead(@Nullable Audience audience) {
+        return audience == null
+                ? null
+                : audience == Audience.PUBLIC || audience == Audience.GROUP_WITH_STUDENTS;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String word) {

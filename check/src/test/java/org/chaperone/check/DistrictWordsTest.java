@@ -17,7 +17,8 @@ class DistrictWordsTest {
                 "The Boosters sold out again",
                 "He took the booster money",
                 "Lincoln Elementary has a garden",
-                "OUR PRINCIPAL said so"
+                "OUR PRINCIPAL said so",
+                "Who runs this district, anyway?"
             })
     void a_text_about_the_writers_schools_touches_on_the_district(String text) {
         assertThat(DistrictWords.in(text)).isTrue();

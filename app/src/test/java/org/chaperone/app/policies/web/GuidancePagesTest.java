@@ -114,7 +114,7 @@ class GuidancePagesTest {
         var answer = replace("/guidance/texts/internet-safety/edit", "1", " ", "Mine");
 
         assertThat(answer).hasStatus(422);
-        assertThat(answer).bodyText().contains("Give it a title", ">Mine</textarea>");
+        assertThat(answer).bodyText().contains("Give it a title", "Mine</textarea>");
         texts.replace("internet-safety", 1, "First", "Words", PRIYA.viewer());
         assertThat(replace("/guidance/texts/internet-safety/edit", "1", "Mine", "Mine"))
                 .hasStatus(422)
