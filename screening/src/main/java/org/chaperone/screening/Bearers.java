@@ -1,10 +1,8 @@
 package org.chaperone.screening;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.chaperone.roster.Enrollment;
 import org.chaperone.roster.Guardian;
 import org.chaperone.roster.Person;
@@ -22,62 +20,100 @@ final class Bearers {
     /** Most people looked at for one name, however many bear it. */
     private static final int LOOKED_AT = 1_000;
 
+    private static final int[] NOBODY = {};
+
+    private final NameIndex index;
     private final Roster roster;
     private final Item item;
-    private final List<Student> students = new ArrayList<>();
-    private final List<Staff> staff = new ArrayList<>();
-    private final List<Guardian> guardians = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-    private int relations = NameIndex.BY_NICKNAME | NameIndex.BY_PART;
 
-    Bearers(Roster roster, Item item) {
+    /** Places of people in the index, each once: students first, and first of all those known to be here. */
+    private final int[] places;
+
+    private final int size;
+    private final int students;
+    private final int relations;
+
+    private Bearers(NameIndex index, Roster roster, Item item, int[] here, int[] all) {
+        this.index = index;
         this.roster = roster;
         this.item = item;
+        places = new int[here.length + all.length];
+        int count = 0;
+        int related = NameIndex.BY_NICKNAME | NameIndex.BY_PART;
+        for (int bearer : here) {
+            related &= bearer;
+            count = add(bearer, count, 0);
+        }
+        int known = count;
+        for (int bearer : all) {
+            related &= bearer;
+            boolean told = Arrays.binarySearch(places, 0, known, NameIndex.place(bearer)) >= 0;
+            count = told ? count : add(bearer, count, known);
+        }
+        size = count;
+        relations = related;
+        int ofStudents = 0;
+        while (ofStudents < size && index.isStudent(places[ofStudents])) {
+            ofStudents++;
+        }
+        students = ofStudents;
+    }
+
+    /** Takes in a bearer, unless the one before is the same; gives how many there are then. */
+    private int add(int bearer, int count, int from) {
+        int place = NameIndex.place(bearer);
+        if (count > from && places[count - 1] == place) {
+            return count;
+        }
+        places[count] = place;
+        return count + 1;
     }
 
     /** Everybody who bears the pair. */
     static Bearers of(NameIndex index, Roster roster, Item item, int first, int last) {
-        var bearers = new Bearers(roster, item);
-        bearers.addAll(index, first, last);
-        return bearers;
+        return new Bearers(index, roster, item, NOBODY, index.bearers(first, last, LOOKED_AT));
     }
 
-    void addAll(NameIndex index, int first, int last) {
-        for (int bearer : index.bearers(first, last, LOOKED_AT)) {
-            add(index.person(bearer), bearer);
-        }
+    /** Everybody who goes by a first name; at first those at the school of the item's outlet. */
+    static Bearers ofFirst(NameIndex index, Roster roster, Item item, int first) {
+        var school = item.outletSchool();
+        var here = school == null ? NOBODY : index.bearers(first, index.school(school), LOOKED_AT);
+        return new Bearers(index, roster, item, here, index.bearersOfFirst(first, LOOKED_AT));
     }
 
-    private void add(Person person, int bearer) {
-        relations &= bearer & (NameIndex.BY_NICKNAME | NameIndex.BY_PART);
-        if (!seen.add(person.id())) {
-            return;
-        }
-        switch (person) {
-            case Student student -> students.add(student);
-            case Staff member -> staff.add(member);
-            case Guardian guardian -> guardians.add(guardian);
-        }
-    }
-
-    boolean isEmpty() {
-        return seen.isEmpty();
+    static Bearers nobody(NameIndex index, Roster roster, Item item) {
+        return new Bearers(index, roster, item, NOBODY, NOBODY);
     }
 
     boolean hasStudents() {
-        return !students.isEmpty();
+        return students > 0;
     }
 
-    List<Student> students() {
+    int studentCount() {
         return students;
     }
 
+    List<Student> students() {
+        return only(Student.class, 0, students);
+    }
+
     List<Staff> staff() {
-        return staff;
+        return only(Staff.class, students, size);
     }
 
     List<Guardian> guardians() {
-        return guardians;
+        return only(Guardian.class, students, size);
+    }
+
+    private <T extends Person> List<T> only(Class<T> kind, int from, int to) {
+        if (from == to) {
+            return List.of();
+        }
+        return Arrays.stream(places, from, to)
+                .mapToObj(index::personAt)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** How much the way to the best bearer takes from certainty. */
@@ -96,16 +132,23 @@ final class Bearers {
 
     /** How many of the students are at the school of the item's outlet. */
     int studentsHere() {
-        return (int) students.stream().filter(this::isHere).count();
+        return item.outletSchool() == null
+                ? 0
+                : (int) students().stream().filter(this::isHere).count();
     }
 
     /** Student ids, those at the outlet's school first. */
     List<String> studentIds() {
-        return ranked().stream().limit(TOLD).map(Student::id).toList();
-    }
-
-    List<Student> ranked() {
-        return students.stream().sorted(Comparator.comparing(it -> !isHere(it))).toList();
+        if (item.outletSchool() == null) {
+            return only(Student.class, 0, Math.min(TOLD, students)).stream()
+                    .map(Student::id)
+                    .toList();
+        }
+        return students().stream()
+                .sorted(Comparator.comparing(it -> !isHere(it)))
+                .limit(TOLD)
+                .map(Student::id)
+                .toList();
     }
 
     boolean isHere(Student student) {
@@ -120,21 +163,20 @@ final class Bearers {
         var allLeft =
                 day != null
                         && hasStudents()
-                        && students.stream().allMatch(it -> roster.isFormerStudentOn(it.id(), day));
+                        && students().stream()
+                                .allMatch(it -> roster.isFormerStudentOn(it.id(), day));
         return allLeft ? "former-student" : null;
     }
 
     /** Who they are, in plain words. */
     String whoStudents() {
-        if (students.size() == 1) {
-            var student = students.getFirst();
+        if (students == 1) {
+            var student = students().getFirst();
             return student.name().full() + " is a student" + where(student);
         }
         int here = studentsHere();
         var count =
-                (students.size() >= LOOKED_AT ? "more than " : "")
-                        + students.size()
-                        + " students bear this name";
+                (students >= LOOKED_AT ? "more than " : "") + students + " students bear this name";
         if (item.outletSchool() == null) {
             return count;
         }

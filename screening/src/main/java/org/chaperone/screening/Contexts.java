@@ -1,21 +1,28 @@
 package org.chaperone.screening;
 
 import java.util.Map;
-import java.util.Set;
 
 /** Words around a phrase that change what it means. */
 final class Contexts {
 
-    private final Map<String, Set<String>> groups =
+    /** The groups, each in the file named after it. */
+    private static final Map<String, WordClass> GROUPS =
             Map.of(
-                    "education", Resource.words("contexts/education.txt"),
-                    "civics", Resource.words("contexts/civics.txt"),
-                    "sport", Resource.words("contexts/sport.txt"),
-                    "school-sale", Resource.words("contexts/school-sale.txt"),
-                    "us", Resource.words("contexts/us.txt"),
-                    "opinion", Resource.words("contexts/opinion.txt"),
-                    "credit", Resource.words("contexts/credit.txt"),
-                    "persons", Resource.words("contexts/persons.txt"));
+                    "education", WordClass.EDUCATION,
+                    "civics", WordClass.CIVICS,
+                    "sport", WordClass.SPORT,
+                    "school-sale", WordClass.SCHOOL_SALE,
+                    "us", WordClass.US,
+                    "opinion", WordClass.OPINION,
+                    "credit", WordClass.CREDIT,
+                    "persons", WordClass.PERSON);
+
+    /** Tells a vocabulary of the words of all groups. */
+    static void addTo(Vocabulary.Builder vocabulary) {
+        GROUPS.forEach(
+                (name, known) ->
+                        vocabulary.add(known, Resource.words("contexts/" + name + ".txt")));
+    }
 
     /**
      * Whether one of the words of a group stands near a phrase, in its sentence.
@@ -23,13 +30,13 @@ final class Contexts {
      * @throws IllegalArgumentException for a group that there is not
      */
     boolean has(String group, Field field, int from, int to) {
-        var words = groups.get(group);
-        if (words == null) {
+        var known = GROUPS.get(group);
+        if (known == null) {
             throw new IllegalArgumentException("there are no words for \"" + group + "\"");
         }
         int end = field.windowEnd(to - 1);
         for (int i = field.windowStart(from); i < end; i++) {
-            if ((i < from || i >= to) && words.contains(field.words.plain(i))) {
+            if ((i < from || i >= to) && field.words.is(i, known)) {
                 return true;
             }
         }
@@ -48,10 +55,9 @@ final class Contexts {
         }
         int end = field.windowEnd(to - 1);
         for (int i = field.windowStart(from); i < end; i++) {
-            var word = field.words.plain(i);
-            if (field.words.isCapitalized(i)
-                    && CommonWords.isGivenName(word)
-                    && !CommonWords.isAmbiguous(word)) {
+            if (field.words.is(i, WordClass.GIVEN)
+                    && field.words.isCapitalized(i)
+                    && !CommonWords.isAmbiguous(field.words.entry(i))) {
                 return true;
             }
         }

@@ -70,12 +70,7 @@ final class FirstNames {
     }
 
     private Bearers bearers(int number) {
-        var bearers = new Bearers(roster, field.item);
-        if (field.item.outletSchool() != null) {
-            bearers.addAll(index, number, index.school(field.item.outletSchool()));
-        }
-        bearers.addAll(index, number, NameTable.NOTHING);
-        return bearers;
+        return Bearers.ofFirst(index, roster, field.item, number);
     }
 
     /** How sure the words around it make it, before its bearers are weighed; 0 when it is no name. */
@@ -95,7 +90,7 @@ final class FirstNames {
 
     private double weighed(double certainty, Bearers bearers) {
         if (field.item.outletSchool() == null) {
-            return certainty + (bearers.students().size() == 1 ? 0.05 : 0);
+            return certainty + (bearers.studentCount() == 1 ? 0.05 : 0);
         }
         return switch (bearers.studentsHere()) {
             case 0 -> certainty - 0.25;

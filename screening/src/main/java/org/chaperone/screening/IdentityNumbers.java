@@ -1,11 +1,11 @@
 package org.chaperone.screening;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.chaperone.roster.Roster;
+import org.chaperone.roster.Student;
 
 /** Finds numbers by which offices know people: social security, licences, students' numbers. */
 final class IdentityNumbers implements Finder {
@@ -31,13 +31,18 @@ final class IdentityNumbers implements Finder {
                     "nr");
     private static final int NEAR = 5;
 
-    private final Map<String, String> studentsByNumber = new HashMap<>();
+    private static final int SHORTEST_NUMBER = 6;
+
+    private final PeopleByKey<Student> studentsByNumber;
 
     IdentityNumbers(Roster roster) {
-        for (var student : roster.students()) {
-            if (student.number() != null && student.number().length() >= 6) {
-                studentsByNumber.put(Folding.letters(student.number()), student.id());
-            }
+        studentsByNumber = new PeopleByKey<>(roster.students(), IdentityNumbers::number);
+    }
+
+    private static void number(Student student, Consumer<String> keys) {
+        var number = student.number();
+        if (number != null && number.length() >= SHORTEST_NUMBER) {
+            keys.accept(Folding.letters(number));
         }
     }
 
@@ -50,10 +55,17 @@ final class IdentityNumbers implements Finder {
     public void find(Field field) {
         var words = field.words;
         for (int word = 0; word < words.count(); word++) {
-            if (words.hasDigit(word) && !field.links.hold(word)) {
+            if (mayBeNumber(words, word) && !field.links.hold(word)) {
                 word = at(field, word);
             }
         }
+    }
+
+    /** All are of four characters or more, but for those that begin with three digits and a mark. */
+    private static boolean mayBeNumber(Words words, int word) {
+        int length = words.end(word) - words.start(word);
+        boolean begins = length == 3 && (words.after(word) == '-' || words.after(word) == ' ');
+        return (length > 3 || begins) && words.hasDigit(word);
     }
 
     /** Looks at one word with digits; gives the last word of what was found. */
@@ -84,7 +96,8 @@ final class IdentityNumbers implements Finder {
     }
 
     private void student(Field field, int word, int length) {
-        var known = studentsByNumber.get(field.words.plain(word));
+        var student = length < 4 ? null : studentsByNumber.last(field.words.plain(word));
+        var known = student == null ? null : student.id();
         boolean cued =
                 length >= 4
                         && length <= 10

@@ -94,7 +94,7 @@ final class InitialNames {
             return null;
         }
         boolean everyday = last.is(WordClass.EVERYDAY);
-        int many = bearers.students().size();
+        int many = bearers.studentCount();
         double certainty = dotted ? (many <= 3 ? 0.89 : many <= 10 ? 0.7 : 0.55) : 0.5;
         return new NameMatch(
                 NameForm.INITIAL,

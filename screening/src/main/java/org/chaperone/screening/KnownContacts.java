@@ -1,8 +1,10 @@
 package org.chaperone.screening;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chaperone.roster.Guardian;
 import org.chaperone.roster.Person;
 import org.chaperone.roster.Roster;
@@ -18,17 +20,23 @@ final class KnownContacts {
     private static final String PUBLIC = INSIDE + " district-contact";
 
     private final ScreeningSettings settings;
-    private final Map<String, String> notes = new HashMap<>();
+    private final PeopleByKey<Person> people;
+    private final Map<String, String> published;
 
     KnownContacts(Roster roster, ScreeningSettings settings) {
         this.settings = settings;
-        roster.contents().people().forEach(this::add);
-        settings.publicContacts().forEach(it -> notes.put(key(it), PUBLIC));
+        people = new PeopleByKey<>(roster.contents().people(), KnownContacts::contacts);
+        published =
+                settings.publicContacts().stream()
+                        .collect(toUnmodifiableMap(KnownContacts::key, _ -> PUBLIC, (it, _) -> it));
     }
 
     /** Notes on a phone number or street address that is on record, or null. */
     @Nullable String noteOn(String contact) {
-        return notes.get(key(contact));
+        var key = key(contact);
+        var note = published.get(key);
+        var person = note == null ? people.last(key) : null;
+        return person == null ? note : noteOn(person);
     }
 
     /** Whether the district has told which contacts it publishes. */
@@ -38,7 +46,7 @@ final class KnownContacts {
 
     /** Notes on a mail address: whose it is, and whether it is one of the district's. */
     @Nullable String noteOnMail(String address) {
-        var known = notes.get(key(address));
+        var known = noteOn(address);
         if (PUBLIC.equals(known)) {
             return PUBLIC;
         }
@@ -56,27 +64,31 @@ final class KnownContacts {
         return note.substring(note.indexOf(' ') + 1);
     }
 
-    private void add(Person person) {
+    private static String noteOn(Person person) {
         var kind =
                 switch (person) {
                     case Student _ -> "student:";
                     case Staff _ -> "staff:";
                     case Guardian _ -> "guardian:";
                 };
-        var note = OUTSIDE + " " + kind + person.id();
-        put(person.email(), note);
-        put(person.metadata().get("address"), note);
+        return OUTSIDE + " " + kind + person.id();
+    }
+
+    /** Tells the keys of all contacts of a person. */
+    private static void contacts(Person person, Consumer<String> keys) {
+        tell(person.email(), keys);
+        tell(person.metadata().get("address"), keys);
         if (person instanceof Staff staff) {
-            put(staff.phone(), note);
+            tell(staff.phone(), keys);
         }
         if (person instanceof Guardian guardian) {
-            put(guardian.phone(), note);
+            tell(guardian.phone(), keys);
         }
     }
 
-    private void put(@Nullable String contact, String note) {
+    private static void tell(@Nullable String contact, Consumer<String> keys) {
         if (contact != null) {
-            notes.put(key(contact), note);
+            keys.accept(key(contact));
         }
     }
 
@@ -85,11 +97,22 @@ final class KnownContacts {
         if (contact.indexOf('@') >= 0) {
             return contact.toLowerCase(Locale.ROOT);
         }
-        var digits = contact.replaceAll("\\D", "");
+        var digits = digits(contact);
         if (digits.length() >= 7 && contact.chars().noneMatch(Character::isLetter)) {
             return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
         }
         int comma = contact.indexOf(',');
         return Folding.letters(comma < 0 ? contact : contact.substring(0, comma));
+    }
+
+    private static String digits(String text) {
+        var digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            if (it >= '0' && it <= '9') {
+                digits.append(it);
+            }
+        }
+        return digits.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chaperone.roster.Person;
 import org.chaperone.roster.Roster;
 
@@ -32,6 +33,7 @@ final class NameIndex {
     private final NamePairs pairs;
     private final Nicknames nicknames;
     private final Map<String, Integer> schools;
+    private final Map<Integer, int[]> ofFirst = new ConcurrentHashMap<>();
 
     private NameIndex(Filling filling) {
         vocabulary = filling.words.build();
@@ -66,8 +68,17 @@ final class NameIndex {
         return schools.getOrDefault(id, -1);
     }
 
-    Person person(int bearer) {
-        return people.get(bearer >> BITS);
+    /** The place of a bearer among the people of the index, counted from 0. */
+    static int place(int bearer) {
+        return bearer >> BITS;
+    }
+
+    Person personAt(int place) {
+        return people.get(place);
+    }
+
+    boolean isStudent(int place) {
+        return place < students;
     }
 
     /** Whether somebody bears a first and a last part, going by the first or on record. */
@@ -92,10 +103,10 @@ final class NameIndex {
         if (place < 0) {
             return false;
         }
-        boolean student = isStudent(place);
+        boolean student = isStudent(place(table.bearer(place)));
         for (int other : nicknames.recorded(first)) {
             int further = table.find(other, NameTable.NOTHING);
-            student |= further >= 0 && isStudent(further);
+            student |= further >= 0 && isStudent(place(table.bearer(further)));
         }
         return student;
     }
@@ -123,6 +134,16 @@ final class NameIndex {
         return bearers;
     }
 
+    /** Who goes by a first name; kept once it was asked for, as the same names come again and again. */
+    int[] bearersOfFirst(int first, int most) {
+        var known = ofFirst.get(first);
+        if (known == null) {
+            known = bearers(first, NameTable.NOTHING, most);
+            ofFirst.put(first, known);
+        }
+        return known;
+    }
+
     /** Takes the next bearer from the lists that begin at those places. */
     private int next(int first, int[] others, int second, int[] places) {
         int best = -1;
@@ -139,10 +160,6 @@ final class NameIndex {
         int after = places[from] + 1;
         places[from] = table.isOf(after, from == 0 ? first : others[from - 1], second) ? after : -1;
         return best;
-    }
-
-    private boolean isStudent(int place) {
-        return table.bearer(place) >> BITS < students;
     }
 
     /** Takes in the people of a roster. */

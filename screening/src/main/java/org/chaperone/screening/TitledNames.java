@@ -47,7 +47,11 @@ final class TitledNames {
         return words.is(word, WordClass.EVERYDAY)
                 ? null
                 : new NameMatch(
-                        NameForm.LAST, word, endOf(word), new Bearers(roster, field.item), 0.6);
+                        NameForm.LAST,
+                        word,
+                        endOf(word),
+                        Bearers.nobody(index, roster, field.item),
+                        0.6);
     }
 
     /** After a first name the last name of a stranger belongs to it: "Dr. David Bray". */

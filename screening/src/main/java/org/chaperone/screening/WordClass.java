@@ -24,6 +24,15 @@ enum WordClass {
     PHRASE_START,
     /** Some word of it every street address has. */
     STREET,
+    EDUCATION,
+    CIVICS,
+    SPORT,
+    SCHOOL_SALE,
+    US,
+    OPINION,
+    CREDIT,
+    /** A word for somebody, such as "she" or "student". */
+    PERSON,
     /** Says, maybe with others, that a date is one of birth. */
     BIRTH,
     WEEKDAY,

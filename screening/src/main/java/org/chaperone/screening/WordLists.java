@@ -16,8 +16,9 @@ final class WordLists {
 
     /** A builder with these words, to which a screen adds its own. */
     static Vocabulary.Builder builder() {
-        return new Vocabulary.Builder()
-                .add(WordClass.EVERYDAY, CommonWords.EVERYDAY)
+        var words = new Vocabulary.Builder();
+        Contexts.addTo(words);
+        return words.add(WordClass.EVERYDAY, CommonWords.EVERYDAY)
                 .add(WordClass.NAME_TOO, CommonWords.NAMES_TOO)
                 .add(WordClass.PLACE, CommonWords.PLACES)
                 .add(WordClass.GIVEN, CommonWords.GIVEN)
