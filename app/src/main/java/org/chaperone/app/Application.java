@@ -10,11 +10,12 @@ import picocli.CommandLine;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Application {
 
-    /** Takes {@code serve} and its options; exit 2 for wrong use, 3 when it can't start. */
+    /** Takes {@code serve} or {@code import} and their options; exit 2 for wrong use, 3 when it can't start. */
     public static void main(String[] words) {
-        var options = words.length > 0 && words[0].equals("serve") ? 1 : 0;
+        var command = words.length > 0 ? words[0] : "";
+        var options = command.equals("serve") || command.equals("import") ? 1 : 0;
         var exit =
-                new CommandLine(new Serve())
+                new CommandLine(command.equals("import") ? new Import() : new Serve())
                         .execute(Arrays.copyOfRange(words, options, words.length));
         if (exit != 0) {
             System.exit(exit);

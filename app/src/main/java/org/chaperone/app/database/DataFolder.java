@@ -58,6 +58,19 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a process has the folder. */
+    static boolean isTaken(Path folder) {
+        var lock = folder.resolve("lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            throw new DatabaseNotStarted("The data folder " + folder + " can't be used: " + e, e);
+        }
+    }
+
     public Path path() {
         return path;
     }

@@ -43,15 +43,21 @@ class DatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(@FlywayDataSource DataSource ownerDataSource) {
-        var role =
-                new AppRole(
-                        settings.appUser(),
-                        settings.appPassword() != null ? settings.appPassword() : fresh());
-        role.prepare(ownerDataSource);
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url());
-        pool.setUsername(role.name());
-        pool.setPassword(role.password());
+        if (settings.borrowed()) {
+            pool.setUsername(settings.user());
+            pool.setPassword(settings.password());
+            pool.setConnectionInitSql("SET ROLE \"%s\"".formatted(settings.appUser()));
+        } else {
+            var role =
+                    new AppRole(
+                            settings.appUser(),
+                            settings.appPassword() != null ? settings.appPassword() : fresh());
+            role.prepare(ownerDataSource);
+            pool.setUsername(role.name());
+            pool.setPassword(role.password());
+        }
         pool.setMaximumPoolSize(settings.pool());
         pool.setPoolName("app");
         return pool;

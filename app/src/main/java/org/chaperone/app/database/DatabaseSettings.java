@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code user} may make roles
  * @param appPassword of that role; without it a new one is set at each start, which fits one node
  * @param pool connections held at most
+ * @param borrowed a running application has the database and its role's password: sign in as the owner and act as that
+ *     role
  */
 @ConfigurationProperties("chaperone.database")
 public record DatabaseSettings(
@@ -22,4 +24,5 @@ public record DatabaseSettings(
         @DefaultValue("") String password,
         @DefaultValue("chaperone_app") String appUser,
         @Nullable String appPassword,
-        @DefaultValue("16") int pool) {}
+        @DefaultValue("16") int pool,
+        @DefaultValue("false") boolean borrowed) {}

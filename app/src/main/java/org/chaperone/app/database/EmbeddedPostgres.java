@@ -75,6 +75,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return url(DATABASE);
     }
 
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
     /** The address of another database of this server. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.chaperone.app.directory.ImportOutcome.Done;
 import org.chaperone.app.directory.RosterImport.State;
 import org.chaperone.app.journal.Actor;
@@ -36,12 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterImports {
 
     private static final int ON_A_PAGE = 50;
+    private static final int AT_ONCE = 2_000;
     private static final int STEPS = RosterItem.values().length + 2;
 
     private final ImportRecords records;
     private final RosterStaging staging;
     private final RosterComparison comparison;
     private final RosterChanges changes;
+    private final ChangeList list;
     private final RosterSources sources;
     private final ColumnMaps maps;
     private final ImportLimits limits;
@@ -54,6 +57,7 @@ public class RosterImports {
             RosterStaging staging,
             RosterComparison comparison,
             RosterChanges changes,
+            ChangeList list,
             RosterSources sources,
             ColumnMaps maps,
             ImportLimits limits,
@@ -64,6 +68,7 @@ public class RosterImports {
         this.staging = staging;
         this.comparison = comparison;
         this.changes = changes;
+        this.list = list;
         this.sources = sources;
         this.maps = maps;
         this.limits = limits;
@@ -260,6 +265,31 @@ public class RosterImports {
     @Transactional(readOnly = true)
     public ImportSummary summary(UUID id) {
         return records.summary(id);
+    }
+
+    /**
+     * Changes of an import that the filter finds, 50 at a time.
+     *
+     * @param after the number of the last one of the part before, or 0
+     */
+    @Transactional(readOnly = true)
+    public List<ListedChange> changes(UUID id, ChangeFilter filter, long after) {
+        return list.list(id, filter, after, ON_A_PAGE);
+    }
+
+    /** How many changes the filter finds, counted to this many at most. */
+    @Transactional(readOnly = true)
+    public int countChanges(UUID id, ChangeFilter filter, int most) {
+        return list.count(id, filter, most);
+    }
+
+    /** All changes that the filter finds, a part at a time. */
+    public void eachChange(UUID id, ChangeFilter filter, Consumer<ListedChange> action) {
+        var part = list.list(id, filter, 0, AT_ONCE);
+        while (!part.isEmpty()) {
+            part.forEach(action);
+            part = list.list(id, filter, part.getLast().number(), AT_ONCE);
+        }
     }
 
     /** Problems of an import from this number on, 50 at a time. */
