@@ -1,6 +1,7 @@
 package org.chaperone.app;
 
 import org.chaperone.app.database.EmbeddedPostgres;
+import org.chaperone.app.directory.ImportThreads;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,6 +21,18 @@ public class TestParts {
     @Primary
     public TestClock testClock() {
         return new TestClock();
+    }
+
+    /** What is rolled back in the end must not be waited for by another thread. */
+    @Bean
+    @Primary
+    ImportThreads atOnce() {
+        return new ImportThreads() {
+            @Override
+            public void run(Runnable work) {
+                work.run();
+            }
+        };
     }
 
     /** Tests run in the module's folder; the packs stand at the root. */

@@ -1,15 +1,12 @@
 package org.chaperone.app.directory;
 
-import java.util.concurrent.Executor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-@Configuration
-class ImportThreads {
+/** Where the long work on imports is done: beside the requests, one thread for each; they wait for each other. */
+@Component
+public class ImportThreads {
 
-    /** One import at a time is enough; others wait for the lock in the database. */
-    @Bean
-    Executor importExecutor() {
-        return work -> Thread.ofPlatform().name("roster-import").start(work);
+    public void run(Runnable work) {
+        Thread.ofPlatform().name("roster-import").start(work);
     }
 }

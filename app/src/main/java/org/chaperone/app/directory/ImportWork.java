@@ -9,12 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +34,7 @@ public class ImportWork {
     private final RosterImports imports;
     private final JdbcClient db;
     private final TransactionTemplate apart;
-    private final Executor executor;
+    private final ImportThreads threads;
     private final Clock clock;
 
     /** How far the work on an import is. */
@@ -46,11 +44,11 @@ public class ImportWork {
             RosterImports imports,
             JdbcClient db,
             PlatformTransactionManager transactions,
-            @Qualifier("importExecutor") Executor executor,
+            ImportThreads threads,
             Clock clock) {
         this.imports = imports;
         this.db = db;
-        this.executor = executor;
+        this.threads = threads;
         this.clock = clock;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -128,7 +126,7 @@ public class ImportWork {
         if (free == 0) {
             return ImportOutcome.refused("It is being worked on already.");
         }
-        executor.execute(() -> end(id, outcome(id, by, work)));
+        threads.run(() -> end(id, outcome(id, by, work)));
         return new ImportOutcome.Done();
     }
 

@@ -33,7 +33,7 @@ class RosterComparison {
                 OR (staged.id IS NULL AND kept.gone_on IS NULL
                     AND NOT EXISTS (SELECT FROM staged_doubt WHERE staged_doubt.id = kept.id))
                 OR (staged.id IS NOT NULL AND (%3$s) IS DISTINCT FROM (%4$s))
-             ORDER BY 3, 6, 5
+             ORDER BY array_position(ARRAY['STUDENT', 'STAFF', 'GUARDIAN'], %6$s), 6, 5
             """;
 
     /** A tie that is over stays as it was; one that nobody tells of any more ends, if its people are sure. */
@@ -145,7 +145,8 @@ class RosterComparison {
                         item.staged(),
                         item.details("kept"),
                         item.details("staged"),
-                        joins);
+                        joins,
+                        kind);
     }
 
     private static String ties(

@@ -292,6 +292,20 @@ public class RosterImports {
         }
     }
 
+    /** Notes who takes a list of changes out of the application, before they get it. */
+    @Transactional
+    public void recordExport(UUID id, ChangeFilter filter, Importer by) {
+        var payload = new HashMap<String, Object>();
+        payload.put("words", filter.words());
+        payload.put("count", list.count(id, filter, Integer.MAX_VALUE));
+        note(by.actor(), "roster-changes-exported", id, payload);
+    }
+
+    /** All problems of an import that are kept. */
+    public void eachProblem(UUID id, Consumer<Problem> action) {
+        records.problems(id, 0, Integer.MAX_VALUE).forEach(action);
+    }
+
     /** Problems of an import from this number on, 50 at a time. */
     @Transactional(readOnly = true)
     public List<Problem> problems(UUID id, int after) {

@@ -1,5 +1,6 @@
 package org.chaperone.app.directory;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,19 +12,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chaperone.roster.Roster;
 import org.chaperone.roster.oneroster.OneRosterWriter;
 
 /** OneRoster files in a folder, for tests to bend. */
-final class RosterExport {
+public final class RosterExport {
 
     private final Path folder;
 
-    RosterExport(Path folder) {
+    public RosterExport(Path folder) {
         this.folder = folder;
     }
 
-    RosterExport of(Roster roster) {
+    public RosterExport of(Roster roster) {
         try {
             OneRosterWriter.write(roster, folder);
             return this;
@@ -33,7 +36,7 @@ final class RosterExport {
     }
 
     /** Replaces text that must be there. */
-    RosterExport change(String file, String from, String to) {
+    public RosterExport change(String file, String from, String to) {
         if (!text(file).contains(from)) {
             throw new IllegalArgumentException(file + " does not hold " + from);
         }
@@ -41,7 +44,7 @@ final class RosterExport {
     }
 
     /** Takes all rows out of all files that are about one of these. */
-    RosterExport without(String... ids) {
+    public RosterExport without(String... ids) {
         var gone = Set.of(ids);
         for (var file : List.of("users.csv", "roles.csv", "demographics.csv", "enrollments.csv")) {
             edit(
@@ -107,6 +110,20 @@ final class RosterExport {
         for (var i = 0; i < times; i++) {
             edit(files.get(random.nextInt(files.size())), it -> damaged(it, random));
         }
+    }
+
+    public byte[] zipped() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, zip);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     String text(String file) {
