@@ -83,7 +83,7 @@ final class CompoundWords implements Finder {
 
     @Override
     public boolean mayFind(Words words) {
-        return words.count() > 0;
+        return words.hasUnknown();
     }
 
     @Override

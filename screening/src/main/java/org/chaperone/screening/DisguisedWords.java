@@ -55,7 +55,7 @@ final class DisguisedWords implements Finder {
         return words.glance().has(UnitCodes.SIGN | UnitCodes.ODD)
                 || words.glance().digits() > 0
                 || words.glance().hasRepeats()
-                || words.glance().alone() >= FEWEST_SPACED;
+                || words.glance().mayHaveAlone(FEWEST_SPACED);
     }
 
     @Override
@@ -73,7 +73,9 @@ final class DisguisedWords implements Finder {
             }
             at = end + 1;
         }
-        letters(field, spokenFor(field));
+        if (field.words.glance().mayHaveAlone(FEWEST_SPACED)) {
+            letters(field, spokenFor(field));
+        }
         int finger = text.indexOf(FINGER);
         if (finger >= 0) {
             var why = "A rude gesture";

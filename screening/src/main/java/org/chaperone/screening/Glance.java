@@ -77,9 +77,9 @@ final class Glance {
         return digits > 0 || has(UnitCodes.ODD);
     }
 
-    /** How many ASCII letters and digits stand alone. */
-    int alone() {
-        return alone;
+    /** Whether that many letters and digits may stand alone, each apart from any other. */
+    boolean mayHaveAlone(int count) {
+        return alone >= count || has(UnitCodes.ODD);
     }
 
     /** Whether an ASCII capital or digit follows a capital. */

@@ -13,6 +13,8 @@ final class Links {
     private static final int LONGEST_MAIL_PART = 64;
     private static final int LONGEST_DOMAIN = 253;
 
+    private static final Links NONE = new Links();
+
     private final List<Span> web = new ArrayList<>();
     private final List<Span> mail = new ArrayList<>();
     private final BitSet within = new BitSet();
@@ -20,6 +22,9 @@ final class Links {
     private Links() {}
 
     static Links in(Words words) {
+        if (!words.mayHaveWeb() && !words.hasLink('@')) {
+            return NONE;
+        }
         var links = new Links();
         links.findWeb(words.text);
         links.findMail(words.text);

@@ -43,6 +43,7 @@ final class Words {
     private boolean sentencesAreKnown;
     private long seen;
     private long traces;
+    private boolean unknown;
     private int seenFlags;
     private final byte[] contraction = new byte[LONGEST_CONTRACTION + 16];
 
@@ -61,6 +62,7 @@ final class Words {
         this.text = text;
         seen = 0;
         traces = 0;
+        unknown = false;
         seenFlags = 0;
         count = 0;
         sentencesAreKnown = false;
@@ -115,6 +117,11 @@ final class Words {
     /** Whether any word of the text is known as this. */
     boolean hasAny(WordClass known) {
         return Vocabulary.is(seen, known);
+    }
+
+    /** Whether the vocabulary doesn't have some word of the text. */
+    boolean hasUnknown() {
+        return unknown;
     }
 
     /** Whether any word of the text is known as one of these: bits of {@link WordClass}. */
@@ -258,14 +265,17 @@ final class Words {
         ensure(count);
         long all = 0;
         long trace = 0;
+        boolean anyUnknown = false;
         for (int word = 0; word < count; word++) {
             long entry = vocabulary.find(hash(bounds[2 * word], bounds[2 * word + 1]));
             entries[word] = entry;
             all |= entry;
             trace |= trace(entry);
+            anyUnknown |= Vocabulary.number(entry) == 0;
         }
         seen = all;
         traces = trace;
+        unknown = anyUnknown;
     }
 
     private void readAny() {
@@ -319,6 +329,7 @@ final class Words {
         entries[count++] = entry;
         seen |= entry;
         traces |= trace(entry);
+        unknown |= Vocabulary.number(entry) == 0;
     }
 
     private long hash(int start, int end) {
