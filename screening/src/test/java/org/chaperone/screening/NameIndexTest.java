@@ -56,12 +56,13 @@ class NameIndexTest {
     void a_pair_gives_those_who_bear_it_and_no_other_in_the_order_of_the_roster() {
         var random = new Random(5);
         int borne = 0;
-        for (int round = 0; round < 2_000; round++) {
-            var first = any(firsts(any(PEOPLE, random)), random);
-            var last = any(lasts(any(PEOPLE, random)), random);
+        for (int round = 0; round < 300; round++) {
+            var person = any(PEOPLE, random);
+            var first = any(firsts(person), random);
+            var last = any(lasts(round % 2 == 0 ? person : any(PEOPLE, random)), random);
             var expected =
                     PEOPLE.stream()
-                            .filter(it -> firsts(it).contains(first) && lasts(it).contains(last))
+                            .filter(it -> lasts(it).contains(last) && firsts(it).contains(first))
                             .toList();
             assertThat(bearers(number(first), number(last)))
                     .as(first + " " + last)

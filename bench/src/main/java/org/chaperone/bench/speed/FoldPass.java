@@ -45,6 +45,11 @@ final class FoldPass {
         return kept;
     }
 
+    /** The folded post with one blank before it and one behind. */
+    String folded(String post) {
+        return " " + new String(folded, 0, fold(post)).strip() + " ";
+    }
+
     /** Only the look-ups, without telling words apart: less than anything useful. */
     int copy(String post) {
         int length = post.length();

@@ -2,7 +2,6 @@ package org.chaperone.bench.speed;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Forty patterns for personal data as one would write them down, each run over all of a post. */
 final class PlainPatterns {
@@ -67,9 +66,5 @@ final class PlainPatterns {
             }
         }
         return found;
-    }
-
-    static Stream<String> sources() {
-        return SOURCES.stream();
     }
 }
