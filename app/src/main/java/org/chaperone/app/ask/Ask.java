@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chaperone.app.access.Access;
 import org.chaperone.app.ask.facts.Given;
+import org.chaperone.app.ask.form.Known;
 import org.chaperone.app.ask.wording.Answering;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.journal.Entry;
@@ -41,6 +42,7 @@ public class Ask {
     private final KeptAnswers kept;
     private final Directory directory;
     private final Access access;
+    private final Timetable timetable;
     private final Journal journal;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class Ask {
             KeptAnswers kept,
             Directory directory,
             Access access,
+            Timetable timetable,
             Journal journal,
             Clock clock) {
         this.policies = policies;
@@ -59,6 +62,7 @@ public class Ask {
         this.kept = kept;
         this.directory = directory;
         this.access = access;
+        this.timetable = timetable;
         this.journal = journal;
         this.clock = clock;
     }
@@ -87,6 +91,12 @@ public class Ask {
     @Transactional(readOnly = true)
     public Asker asker(Viewer viewer) {
         return Asker.of(viewer, Optional.ofNullable(viewer.person()).flatMap(directory::worker));
+    }
+
+    /** What the timetable tells of now for who asks a question that hangs on it. */
+    @Transactional(readOnly = true)
+    public Known known(QuestionType question, Viewer viewer) {
+        return timetable.known(question, viewer);
     }
 
     /** Answers by the policy in force today. */

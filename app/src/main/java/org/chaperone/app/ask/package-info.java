@@ -12,6 +12,7 @@
             "ui",
             "access",
             "directory",
+            "schooltime",
             "policies",
             "tasks"
         })

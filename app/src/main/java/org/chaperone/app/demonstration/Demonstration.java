@@ -23,21 +23,27 @@ class Demonstration implements SmartInitializingSingleton {
 
     private final Directory directory;
     private final Access access;
+    private final SchoolLife life;
     private final List<Part> parts;
 
-    Demonstration(Directory directory, Access access, DataFolder folder) {
+    Demonstration(Directory directory, Access access, SchoolLife life, DataFolder folder) {
         this.directory = directory;
         this.access = access;
+        this.life = life;
         this.parts = Part.all(Password.of(folder.secret("demonstration.secret")));
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (directory.isEmpty()) {
+        var fresh = directory.isEmpty();
+        if (fresh) {
             directory.load(DistrictGenerator.demonstration(), DEMONSTRATION);
         }
         if (access.isEmpty()) {
             parts.stream().map(Part::account).forEach(it -> access.open(it, DEMONSTRATION));
+        }
+        if (fresh) {
+            life.begin(DistrictGenerator.demonstration(), DEMONSTRATION);
         }
     }
 

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"access", "database", "directory", "journal", "rights"})
+        allowedDependencies = {
+            "access",
+            "database",
+            "designees",
+            "directory",
+            "journal",
+            "rights",
+            "schooltime"
+        })
 package org.chaperone.app.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 
 /** The time of Lincoln Elementary in the school year 2026-27, for tests. */
-final class Lincoln {
+public final class Lincoln {
 
-    static final String ID = "org-lincoln";
-    static final LocalDate FIRST = LocalDate.of(2026, 8, 24);
-    static final LocalDate LAST = LocalDate.of(2027, 6, 11);
-    static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
-    static final LocalDate THANKSGIVING = LocalDate.of(2026, 11, 26);
-    static final LocalDate EARLY_WEDNESDAY = LocalDate.of(2026, 11, 25);
-    static final LocalDate WORKDAY = LocalDate.of(2026, 11, 3);
+    public static final String ID = "org-lincoln";
+    public static final LocalDate FIRST = LocalDate.of(2026, 8, 24);
+    public static final LocalDate LAST = LocalDate.of(2027, 6, 11);
+    public static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+    public static final LocalDate THANKSGIVING = LocalDate.of(2026, 11, 26);
+    public static final LocalDate EARLY_WEDNESDAY = LocalDate.of(2026, 11, 25);
+    public static final LocalDate WORKDAY = LocalDate.of(2026, 11, 3);
 
-    static final DayType REGULAR =
+    public static final DayType REGULAR =
             new DayType(
                     "Regular",
                     DayKind.SCHOOL,
@@ -25,7 +25,7 @@ final class Lincoln {
                             new Bell("Specials", TimeSpan.of("10:05", "10:50")),
                             new Bell("Lunch", TimeSpan.of("11:45", "12:15")),
                             new Bell("Afternoon", TimeSpan.of("12:15", "14:45"))));
-    static final DayType HALF =
+    public static final DayType HALF =
             new DayType(
                     "Early release",
                     DayKind.HALF,
@@ -33,13 +33,13 @@ final class Lincoln {
                     List.of(
                             new Bell("Morning", TimeSpan.of("08:15", "10:00")),
                             new Bell("Specials", TimeSpan.of("10:05", "11:45"))));
-    static final DayType TEACHERS =
+    public static final DayType TEACHERS =
             new DayType("Workday", DayKind.WORKDAY, TimeSpan.of("08:00", "16:00"), List.of());
-    static final DayType OFF = new DayType("Holiday", DayKind.OFF, null, List.of());
+    public static final DayType OFF = new DayType("Holiday", DayKind.OFF, null, List.of());
 
-    static final List<DayType> TYPES = List.of(REGULAR, HALF, TEACHERS, OFF);
+    public static final List<DayType> TYPES = List.of(REGULAR, HALF, TEACHERS, OFF);
 
-    static final List<SpecialDay> SPECIAL =
+    public static final List<SpecialDay> SPECIAL =
             List.of(
                     new SpecialDay(WORKDAY, "Workday", "Election Day"),
                     new SpecialDay(EARLY_WEDNESDAY, "Early release", ""),
@@ -48,16 +48,16 @@ final class Lincoln {
 
     private Lincoln() {}
 
-    static SchoolCalendar calendar() {
+    public static SchoolCalendar calendar() {
         return SchoolCalendar.of(new UUID(0, 1), ID, "", FIRST, LAST, "Regular", SPECIAL, TYPES);
     }
 
-    static SchoolDay day(LocalDate day) {
+    public static SchoolDay day(LocalDate day) {
         return calendar().on(day).orElseThrow();
     }
 
     /** What Mr. Becker does, who lunches with his class on days of early release. */
-    static List<TimetableEntry> timetable() {
+    public static List<TimetableEntry> timetable() {
         return List.of(
                 TimetableEntry.of("Morning", Activity.CLASS, "Grade 4"),
                 TimetableEntry.of("Specials", Activity.PLANNING, ""),

@@ -22,9 +22,14 @@ public final class Forms {
      * @param given what has been said already; what a scope question asks for depends on it
      */
     public static Form of(Given given) {
+        return of(given, Known.NOTHING);
+    }
+
+    /** The same where the timetable tells something, so that the person need only correct it. */
+    public static Form of(Given given, Known known) {
         return switch (given.question()) {
             case CONTACT -> ContactForm.FORM;
-            case USE_NOW -> UseNowForm.FORM;
+            case USE_NOW -> UseNowForm.with(known);
             case DISCLOSE -> DiscloseForm.FORM;
             case PERSONAL -> PersonalForm.FORM;
             case SCOPE -> ScopeForm.about(given);

@@ -5,25 +5,40 @@ import static org.chaperone.policy.QuestionType.USE_NOW;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What for, on whose device, over which network, and what the person is doing at this moment. */
 final class UseNowForm {
 
     private static final String YES = "yes";
     private static final String NO = "no";
-
-    static final Form FORM =
-            new Form(
-                    USE_NOW,
-                    List.of(
-                            Field.choices("doing", "What do you want to do?", uses())
-                                    .needed("Choose what you want to do"),
-                            Asking.field(USE_NOW, "device").needed("Choose whose device it is"),
-                            Asking.field(USE_NOW, "network").needed("Choose the network"),
-                            Field.choices("moment", "What is now, for you?", moments())
-                                    .needed("Choose what you are doing now")));
+    private static final String MOMENT = "What is now, for you?";
 
     private UseNowForm() {}
+
+    static Form with(Known known) {
+        return new Form(
+                USE_NOW,
+                List.of(
+                        Field.choices("doing", "What do you want to do?", uses())
+                                .needed("Choose what you want to do"),
+                        Asking.field(USE_NOW, "device").needed("Choose whose device it is"),
+                        Asking.field(USE_NOW, "network").needed("Choose the network"),
+                        moment(known).needed("Choose what you are doing now")));
+    }
+
+    private static Field moment(Known known) {
+        if (!known.isWhole()) {
+            return Field.choices("moment", MOMENT, moments());
+        }
+        var told = new Choice("timetable", known.says(), "known from the timetable", known.facts());
+        return Field.choices(
+                        "moment",
+                        MOMENT,
+                        Stream.concat(Stream.of(told), moments().stream()).toList())
+                .hint(
+                        "Choose another if the timetable isn’t right. It counts for this answer only.");
+    }
 
     private static List<Choice> uses() {
         return List.of(

@@ -35,11 +35,14 @@ class AnswerController {
     @GetMapping("/ask/{question}/answer")
     ModelAndView show(@PathVariable String question, WebRequest request, Viewer viewer) {
         var problems = Problems.none();
-        var given = Given.read(Asked.of(question).question(), request::getParameter, problems);
+        var asked = Asked.of(question).question();
+        var known = ask.known(asked, viewer);
+        var given = known.complete(Given.read(asked, request::getParameter, problems));
         var page =
                 AnswerPage.of(
                         given,
                         ask.answer(given, viewer),
+                        known,
                         problems,
                         ways.open(viewer),
                         time.now(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chaperone.app.ask.Answer;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.ask.form.Asking;
+import org.chaperone.app.ask.form.Known;
 import org.chaperone.app.ask.wording.Words;
 import org.chaperone.app.ui.Problems;
 
@@ -20,6 +21,7 @@ import org.chaperone.app.ui.Problems;
  * @param action where the missing facts are sent
  * @param form where facts are changed
  * @param comparison with other policies
+ * @param timetable what it says, and whether the person corrected it; empty when it says nothing
  * @param page of which it is kept
  * @param seen the digest of the decision
  */
@@ -34,6 +36,7 @@ public record AnswerPage(
         String action,
         String form,
         String comparison,
+        String timetable,
         String answeredAt,
         UUID page,
         String seen) {
@@ -41,6 +44,7 @@ public record AnswerPage(
     static AnswerPage of(
             Given given,
             Answer answer,
+            Known known,
             Problems problems,
             AnswerView.Paths paths,
             String answeredAt,
@@ -67,9 +71,19 @@ public record AnswerPage(
                 asked.answer(),
                 asked.form(given),
                 asked.comparison(given),
+                timetable(given, known),
                 answeredAt,
                 page,
                 answer.origin().decision());
+    }
+
+    private static String timetable(Given given, Known known) {
+        if (known.facts().isEmpty()) {
+            return "";
+        }
+        return known.agreesWith(given)
+                ? "Known from the timetable: " + known.says()
+                : "You corrected the timetable, which says: " + known.says();
     }
 
     private static boolean hangsOn(Answer answer, String fact) {

@@ -25,6 +25,7 @@ import org.chaperone.policy.question.ScopeAspect;
  * @param ofChildren whether it matters if they have children of their own here
  * @param children of their own in these schools
  * @param now day and time in the district
+ * @param timetable what it has for the person now, or empty
  * @param policy that the answer comes from
  */
 public record QuestionPage(
@@ -40,6 +41,7 @@ public record QuestionPage(
         boolean ofChildren,
         List<String> children,
         String now,
+        String timetable,
         String policy) {
 
     /** What is chosen in a field: as it was sent, or as it follows from what is given. */
@@ -54,7 +56,8 @@ public record QuestionPage(
             Problems problems,
             Asker asker,
             Pack pack,
-            String now) {
+            String now,
+            String timetable) {
         var question = form.question();
         return new QuestionPage(
                 Asked.of(question).form(),
@@ -69,6 +72,7 @@ public record QuestionPage(
                 question == QuestionType.CONTACT,
                 asker.children(),
                 now,
+                timetable,
                 pack.name() + ", " + Citations.edition(pack.edition()));
     }
 
