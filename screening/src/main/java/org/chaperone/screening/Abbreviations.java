@@ -52,7 +52,7 @@ final class Abbreviations implements Finder {
                         .map(field.words::raw)
                         .limit(12)
                         .collect(Collectors.joining(", "));
-        double sure = found.size() == 1 ? 0.5 : found.size() == 2 ? 0.7 : 0.88;
+        double sure = sure(found.size(), field.words.count());
         found.values()
                 .forEach(
                         word ->
@@ -65,6 +65,14 @@ final class Abbreviations implements Finder {
                                                 ? list + " is not explained"
                                                 : "Not explained: " + list,
                                         null));
+    }
+
+    /** Sure where many stand close together; among many words three do no harm. */
+    private static double sure(int found, int words) {
+        boolean dense = found * 10 >= words;
+        return found == 1
+                ? 0.5
+                : found == 2 || found == 3 && !dense || found * 25 < words ? 0.7 : 0.88;
     }
 
     private boolean isUnexplained(Field field, int word) {

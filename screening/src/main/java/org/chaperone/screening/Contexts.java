@@ -5,6 +5,9 @@ import java.util.Map;
 /** Words around a phrase that change what it means. */
 final class Contexts {
 
+    /** How far the marks of a quotation are looked for, in characters. */
+    private static final int REACH = 300;
+
     /** The groups, each in the file named after it. */
     private static final Map<String, WordClass> GROUPS =
             Map.of(
@@ -15,6 +18,7 @@ final class Contexts {
                     "us", WordClass.US,
                     "opinion", WordClass.OPINION,
                     "credit", WordClass.CREDIT,
+                    "counter", WordClass.COUNTER,
                     "persons", WordClass.PERSON);
 
     /** Tells a vocabulary of the words of all groups. */
@@ -30,6 +34,9 @@ final class Contexts {
      * @throws IllegalArgumentException for a group that there is not
      */
     boolean has(String group, Field field, int from, int to) {
+        if (group.equals("quoted")) {
+            return isQuoted(field.words.text, field.words.start(from), field.words.end(to - 1));
+        }
         var known = GROUPS.get(group);
         if (known == null) {
             throw new IllegalArgumentException("there are no words for \"" + group + "\"");
@@ -38,6 +45,32 @@ final class Contexts {
         for (int i = field.windowStart(from); i < end; i++) {
             if ((i < from || i >= to) && field.words.is(i, known)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place stands in quotation marks, with other words outside of them. */
+    private static boolean isQuoted(String text, int start, int end) {
+        int opening = -1;
+        int straight = 0;
+        for (int i = Math.max(0, start - REACH); i < start; i++) {
+            switch (text.charAt(i)) {
+                case '“', '«' -> opening = i;
+                case '”', '»' -> opening = -1;
+                case '"' -> {
+                    straight++;
+                    opening = straight % 2 == 1 ? i : -1;
+                }
+                default -> {}
+            }
+        }
+        if (opening < 0) {
+            return false;
+        }
+        for (int i = end; i < Math.min(text.length(), end + REACH); i++) {
+            if ("”»\"".indexOf(text.charAt(i)) >= 0) {
+                return opening > 0 || i + 2 < text.length();
             }
         }
         return false;

@@ -12,6 +12,11 @@ final class IdentityNumbers implements Finder {
 
     private static final Pattern SOCIAL_SECURITY =
             Pattern.compile("(?!000|666|9)\\d{3}([- ])(?!00)\\d{2}\\1(?!0000)\\d{4}(?![\\d-])");
+
+    /** What the words for it announce, also with a letter for a digit, and with a first 9. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("[\\dlIOoSBZ]{3}[- ][\\dlIOoSBZ]{2}[- ][\\dlIOoSBZ]{4}(?![\\w-])");
+
     private static final Set<String> SOCIAL = Set.of("ssn", "social", "ssns", "seguro", "itin");
     private static final Set<String> PAPERS =
             Set.of("passport", "licence", "license", "licencia", "pasaporte", "visa");
@@ -80,6 +85,11 @@ final class IdentityNumbers implements Finder {
                 return words.at(end) - 1;
             }
         }
+        int announced = isNear(field, word, SOCIAL) ? end(ANNOUNCED, field, word) : 0;
+        if (announced > 0) {
+            government(field, words.start(word), announced, 0.9);
+            return words.at(announced) - 1;
+        }
         int length = words.end(word) - words.start(word);
         boolean nine = words.isNumber(word) && length == 9;
         if (nine && isNear(field, word, SOCIAL)) {
@@ -129,11 +139,14 @@ final class IdentityNumbers implements Finder {
     }
 
     private static int socialSecurityEnd(Field field, int word) {
-        var matcher = SOCIAL_SECURITY.matcher(field.words.text);
+        return field.words.before(word) == '-' ? 0 : end(SOCIAL_SECURITY, field, word);
+    }
+
+    private static int end(Pattern pattern, Field field, int word) {
+        var matcher = pattern.matcher(field.words.text);
         matcher.region(field.words.start(word), field.words.text.length());
         matcher.useTransparentBounds(true);
-        char before = field.words.before(word);
-        return before != '-' && matcher.lookingAt() ? matcher.end() : 0;
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** Whether a word or sign before it says that a number follows. */

@@ -8,6 +8,8 @@ final class MailAddresses implements Finder {
     private static final Set<String> ENDINGS =
             Set.of("com", "org", "net", "edu", "gov", "us", "io", "me", "info", "mx", "es");
 
+    private static final String AT_IN_LINKS = "%40";
+
     private final KnownContacts contacts;
 
     MailAddresses(KnownContacts contacts) {
@@ -16,7 +18,9 @@ final class MailAddresses implements Finder {
 
     @Override
     public boolean mayFind(Words words) {
-        return words.hasLink('@') || words.hasAny(WordClass.SPELLED_DOT);
+        return words.hasLink('@')
+                || words.hasAny(WordClass.SPELLED_DOT)
+                || words.glance().digits() > 1 && words.text.contains(AT_IN_LINKS);
     }
 
     @Override
@@ -29,6 +33,7 @@ final class MailAddresses implements Finder {
                     field.words.text.substring(span.start(), span.end()),
                     0.97);
         }
+        addFromLinks(field);
         for (int word = 2; word + 2 < field.words.count(); word++) {
             if (field.words.folded(word + 1).equals("dot")
                     && ENDINGS.contains(field.words.folded(word + 2))
@@ -36,6 +41,38 @@ final class MailAddresses implements Finder {
                 addSpelled(field, word);
             }
         }
+    }
+
+    /** Addresses as they stand in web addresses: "name%40mail.example". */
+    private void addFromLinks(Field field) {
+        var text = field.words.text;
+        int at = text.indexOf(AT_IN_LINKS);
+        while (at >= 0) {
+            int start = at;
+            while (start > 0 && isOfAddress(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = at + AT_IN_LINKS.length();
+            int domain = end;
+            while (end < text.length() && isOfAddress(text.charAt(end))) {
+                end++;
+            }
+            if (start < at
+                    && text.indexOf('.', domain) > domain
+                    && text.indexOf('.', domain) < end - 1) {
+                add(
+                        field,
+                        start,
+                        end,
+                        text.substring(start, at) + "@" + text.substring(domain, end),
+                        0.9);
+            }
+            at = text.indexOf(AT_IN_LINKS, end);
+        }
+    }
+
+    private static boolean isOfAddress(char it) {
+        return Character.isLetterOrDigit(it) || it == '.' || it == '_' || it == '-' || it == '+';
     }
 
     private void addSpelled(Field field, int domain) {

@@ -6,18 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaperone.screening.Phrase.Kind;
 import org.chaperone.screening.Phrase.Slot;
 
 /**
  * Reads entries of lists. An entry is words in a row: {@code a/b} are alternatives, {@code [a]} may be
  * left out, {@code ...} stands for up to four other words, {@code <number>}, {@code <person>} and
- * {@code <name>} for a number, a person's name and a capitalized word. After a semicolon come tags:
+ * {@code <name>} for a number, a person's name and a capitalized word, {@code <group>} and {@code
+ * <somebody>} for words for people by what they are and for anybody. After a semicolon come tags:
  * {@code sure:0.9}, {@code severity:3}, {@code note:civic} and others that {@link PhraseFinder} knows.
  */
 final class PhraseReader {
 
     private static final double SURE = 0.9;
+
+    private static final Set<String> GROUPS = Resource.words("contexts/groups.txt");
+    private static final Set<String> SOMEBODY =
+            Stream.concat(GROUPS.stream(), Resource.words("contexts/somebody.txt").stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private PhraseReader() {}
 
@@ -88,6 +96,8 @@ final class PhraseReader {
             case "<number>" -> new Slot(Kind.NUMBER, Set.of(), optional, gap);
             case "<person>" -> new Slot(Kind.PERSON, Set.of(), optional, gap);
             case "<name>" -> new Slot(Kind.CAPITALIZED, Set.of(), optional, gap);
+            case "<group>" -> new Slot(Kind.WORD, GROUPS, optional, gap);
+            case "<somebody>" -> new Slot(Kind.WORD, SOMEBODY, optional, gap);
             default -> new Slot(Kind.WORD, Set.copyOf(spellings(part)), optional, gap);
         };
     }

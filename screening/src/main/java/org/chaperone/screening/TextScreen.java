@@ -37,6 +37,7 @@ final class TextScreen implements Screen {
                         new NameFinder(roster, names),
                         new MailAddresses(contacts),
                         new IdentityNumbers(roster),
+                        new NationalNumbers(),
                         new PhoneNumbers(contacts),
                         new StreetAddresses(contacts),
                         new BirthDates(),
@@ -52,6 +53,7 @@ final class TextScreen implements Screen {
                                         abbreviations,
                                         new Hashtags(),
                                         new WeekdayDates(),
+                                        new SpamSigns(),
                                         new BorrowedText()))
                         .toList();
     }

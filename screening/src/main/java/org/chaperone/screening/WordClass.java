@@ -31,6 +31,8 @@ enum WordClass {
     US,
     OPINION,
     CREDIT,
+    /** Speaks against what is quoted. */
+    COUNTER,
     /** A word for somebody, such as "she" or "student". */
     PERSON,
     /** Says, maybe with others, that a date is one of birth. */
@@ -38,7 +40,9 @@ enum WordClass {
     WEEKDAY,
     CLIPPED,
     /** "dot" in a mail address that is spelled out. */
-    SPELLED_DOT;
+    SPELLED_DOT,
+    /** One of the signs of which spam shows several. */
+    SPAM_SIGN;
 
     /** The bit that stands for it. */
     long bit() {

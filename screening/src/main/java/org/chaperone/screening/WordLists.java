@@ -29,6 +29,7 @@ final class WordLists {
                 .add(WordClass.BIRTH, BirthDates.words())
                 .add(WordClass.WEEKDAY, WeekdayDates.DAYS.keySet())
                 .add(WordClass.CLIPPED, Abbreviations.CLIPPED)
-                .add(WordClass.SPELLED_DOT, "dot");
+                .add(WordClass.SPELLED_DOT, "dot")
+                .add(WordClass.SPAM_SIGN, SpamSigns.words());
     }
 }
