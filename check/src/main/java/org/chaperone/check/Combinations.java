@@ -23,6 +23,14 @@ final class Combinations {
                             + "|(?:pick(?:ed)?[ -]?up|drop(?:ped)?[ -]?off|walks? home|gets? off|waits?)[^.!?\\n]{0,40}?\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)"
                             + "|\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)[^.!?\\n]{0,20}?pick[ -]?up)(?![a-z0-9])",
                     Pattern.CASE_INSENSITIVE);
+
+    /** What adds to such a detail, though many share it. */
+    private static final Pattern TEAM =
+            Pattern.compile(
+                    "\\b(?:(?:jv|varsity|junior varsity|freshman) [a-z]{3,12}"
+                            + "|(?:soccer|football|basketball|baseball|softball|volleyball|tennis|swim|track|wrestling|hockey|lacrosse|golf|chess|debate|robotics|drama|band|choir|cheer) (?:team|club|squad))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final int NEAR = 160;
     private static final double SURE = 0.85;
 
@@ -58,13 +66,21 @@ final class Combinations {
     }
 
     private static List<String> near(String text, Finding name) {
-        var matcher = DETAIL.matcher(text);
-        matcher.region(
-                Math.max(0, name.start() - NEAR), Math.min(text.length(), name.end() + NEAR));
-        var details = new ArrayList<String>();
-        while (matcher.find()) {
-            details.add("“" + matcher.group() + "”");
+        var details = matches(DETAIL, text, name);
+        if (!details.isEmpty()) {
+            details.addAll(matches(TEAM, text, name));
         }
         return details;
+    }
+
+    private static List<String> matches(Pattern pattern, String text, Finding name) {
+        var matcher = pattern.matcher(text);
+        matcher.region(
+                Math.max(0, name.start() - NEAR), Math.min(text.length(), name.end() + NEAR));
+        var found = new ArrayList<String>();
+        while (matcher.find()) {
+            found.add("“" + matcher.group() + "”");
+        }
+        return found;
     }
 }
