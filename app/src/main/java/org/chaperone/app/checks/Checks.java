@@ -84,6 +84,14 @@ public class Checks {
 
     /** Made anew when the directory holds another roster; checks that are under way go on with the old one. */
     private Known known() {
+        var current = known;
+        return current != null && current.version().equals(directory.version())
+                ? current
+                : renewed();
+    }
+
+    /** One at a time: whoever waited finds it made. */
+    private synchronized Known renewed() {
         var version = directory.version();
         var current = known;
         if (current == null || !current.version().equals(version)) {

@@ -6,16 +6,22 @@ import static org.chaperone.app.Cast.GUS;
 import static org.chaperone.app.Cast.ROSA;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.directory.Directory;
+import org.chaperone.app.directory.ImportProgress;
+import org.chaperone.app.directory.Importer;
+import org.chaperone.app.directory.RosterExport;
+import org.chaperone.app.directory.RosterImports;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.roster.generator.Cast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +33,7 @@ class CheckTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired Directory directory;
+    @Autowired RosterImports imports;
     @Autowired Policies policies;
     @Autowired JdbcClient db;
 
@@ -46,6 +53,30 @@ class CheckTest {
                         "WILM-MA-3f3",
                         "Not yet",
                         "Write “Emma”");
+    }
+
+    @Test
+    void once_an_import_is_applied_the_next_check_knows_its_names(@TempDir Path folder)
+            throws Exception {
+        assertThat(check("Well done, Emma Quillfeather!", Map.of("kind", "class-page")))
+                .bodyText()
+                .doesNotContain("Emma Quillfeather</mark>");
+        new RosterExport(folder)
+                .of(Cast.roster())
+                .change("users.csv", "Emma,Johnson", "Emma,Quillfeather");
+        var by = new Importer(Actor.system("test"), "Priya Nair");
+        var id = imports.start("export", null, by);
+        imports.read(id, folder, by, ImportProgress.UNSEEN);
+
+        imports.apply(id, by, null, ImportProgress.UNSEEN);
+
+        assertThat(check("Well done, Emma Quillfeather!", Map.of("kind", "class-page")))
+                .bodyText()
+                .contains("Emma Quillfeather</mark>");
+        imports.undo(id, by, ImportProgress.UNSEEN);
+        assertThat(check("Well done, Emma Quillfeather!", Map.of("kind", "class-page")))
+                .bodyText()
+                .doesNotContain("Emma Quillfeather</mark>");
     }
 
     @Test

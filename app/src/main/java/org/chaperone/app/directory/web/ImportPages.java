@@ -161,7 +161,7 @@ final class ImportPages {
                                                         shown(one.before()),
                                                         shown(one.after())));
         return new Row(
-                capital(it.kind().words()),
+                it.kind().one(),
                 it.name().isEmpty() ? it.id() : it.name(),
                 state(it.change()),
                 it.school() == null ? "" : it.school(),
