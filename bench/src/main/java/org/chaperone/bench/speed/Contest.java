@@ -35,18 +35,20 @@ final class Contest {
     /**
      * The median nanoseconds of thread time that a post takes each contender.
      *
-     * @param warmUp slices of each that aren't counted
+     * @param warmUp slices of each that aren't counted, one after the other so that each is compiled well
      * @param rounds slices of each that are
      */
     Map<String, Double> run(int warmUp, int rounds) {
+        for (var contender : contenders.values()) {
+            for (int slice = 0; slice < warmUp; slice++) {
+                slice(contender, from(slice));
+            }
+        }
         var times = new LinkedHashMap<String, List<Double>>();
-        for (int round = 0; round < warmUp + rounds; round++) {
-            int from = round * 997 % posts.size();
+        for (int round = 0; round < rounds; round++) {
             for (var contender : contenders.entrySet()) {
-                double time = slice(contender.getValue(), from);
-                if (round >= warmUp) {
-                    times.computeIfAbsent(contender.getKey(), _ -> new ArrayList<>()).add(time);
-                }
+                times.computeIfAbsent(contender.getKey(), _ -> new ArrayList<>())
+                        .add(slice(contender.getValue(), from(round)));
             }
         }
         var medians = new LinkedHashMap<String, Double>();
@@ -56,6 +58,10 @@ final class Contest {
 
     long sum() {
         return sum;
+    }
+
+    private int from(int slice) {
+        return slice * 997 % posts.size();
     }
 
     private double slice(ToIntFunction<String> contender, int from) {
