@@ -5,6 +5,7 @@ import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.ROSA;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +18,8 @@ class CheckPagesTest {
 
             NO SCHOOL ON MONDAY BECAUSE OF THE STORM.
             """;
+
+    private static final Path PHONE = Path.of("src/test/resources/pictures/phone.jpg");
 
     @Autowired Browser browser;
 
@@ -68,6 +71,69 @@ class CheckPagesTest {
                     page.fill("#text", "Well done, Emma!");
                     page.waitForCondition(() -> page.locator("[data-mirror] mark").count() == 0);
                 });
+    }
+
+    @Test
+    void pictures_are_looked_into_when_they_are_chosen() {
+        browser.sees("check-pictures", ROSA, "/check", page -> choosePhone(page));
+    }
+
+    @Test
+    void what_was_seen_in_a_picture_stays_while_one_types_and_a_copy_can_be_saved() {
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    choosePhone(page);
+                    page.fill("#alt-0", "A cup");
+                    page.fill("#text", "Chess club wins again!");
+                    page.waitForCondition(
+                            () -> page.textContent("[data-previews]").contains("wins again"));
+                    assertThat(page.textContent("[data-pictures]")).contains("phone.jpg");
+                    assertThat(page.inputValue("#alt-0")).isEqualTo("A cup");
+                    var copy = page.waitForDownload(() -> page.click("[data-copy]"));
+                    assertThat(copy.suggestedFilename()).isEqualTo("phone-clean.jpg");
+                });
+    }
+
+    @Test
+    void without_scripts_pictures_are_checked_by_the_button() {
+        browser.withoutScripts(
+                ROSA,
+                "/check",
+                page -> {
+                    page.fill("#text", "Chess club!");
+                    page.setInputFiles("#pictures", PHONE);
+                    page.click("[data-outcome] button.button--primary");
+                    assertThat(page.textContent("[data-pictures]"))
+                            .contains("where it was taken", "Emma Johnson");
+                    page.click("[data-outcome] button.button--primary");
+                    assertThat(page.textContent("[data-pictures]")).contains("where it was taken");
+                    page.setInputFiles("#pictures", PHONE);
+                    var copy = page.waitForDownload(() -> page.click("[data-copy]"));
+                    assertThat(copy.suggestedFilename()).isEqualTo("phone-clean.jpg");
+                });
+    }
+
+    @Test
+    void enter_in_a_line_checks_and_presses_no_correction() {
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    check(page, "Well done, Emma Johnson!");
+                    page.click("summary:has-text('A photo')");
+                    page.press("#file", "Enter");
+                    page.waitForLoadState();
+                    assertThat(page.inputValue("#text").strip())
+                            .isEqualTo("Well done, Emma Johnson!");
+                });
+    }
+
+    private static void choosePhone(Page page) {
+        page.fill("#text", "Chess club!");
+        page.setInputFiles("#pictures", PHONE);
+        page.waitForSelector("[data-pictures] h3");
     }
 
     private static void check(Page page, String text) {

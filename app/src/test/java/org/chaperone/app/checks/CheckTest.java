@@ -153,6 +153,30 @@ class CheckTest {
     }
 
     @Test
+    void each_platform_tells_how_much_of_the_post_fits() throws Exception {
+        assertThat(check("Go Falcons! ".repeat(26), Map.of("kind", "page")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("311 of 280 characters", "31 too many", "311 of 500 characters");
+        assertThat(check("#a ".repeat(31), Map.of("kind", "page")))
+                .bodyText()
+                .contains("31 hashtags; it takes 30");
+        assertThat(check("Go Falcons!", Map.of("kind", "newsletter")))
+                .bodyText()
+                .doesNotContain("of 280 characters");
+    }
+
+    @Test
+    void one_press_writes_a_hashtag_so_that_it_can_be_read() throws Exception {
+        var found = check("See you there #lincolnchess", Map.of("kind", "page"));
+
+        assertThat(check("See you there #lincolnchess", Map.of("kind", "page", "fix", "all")))
+                .bodyText()
+                .contains("See you there #LincolnChess");
+        assertThat(found).bodyText().contains("Write “#LincolnChess”");
+    }
+
+    @Test
     void nothing_that_is_checked_is_kept() throws Exception {
         var before = entries();
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result nothing before the first check
  * @param pictures what was seen in each
  * @param seen the same as the form carries it along
+ * @param previews how it will look on each platform
  * @param beside texts of the policy that stand beside the composer
  * @param before texts of the policy to read before a post goes out
  */
@@ -24,6 +25,7 @@ public record CheckPage(
         Optional<Result> result,
         List<PictureView> pictures,
         String seen,
+        List<PreviewView> previews,
         List<Text> beside,
         List<Text> before,
         String edition) {
@@ -77,6 +79,22 @@ public record CheckPage(
             boolean cleanable,
             List<String> found,
             List<String> notSeen) {}
+
+    /**
+     * @param opening what is seen at first
+     * @param cut whether there is more
+     * @param measure its length in words
+     * @param wrong what doesn't fit; empty when all does
+     */
+    public record PreviewView(
+            String id,
+            String name,
+            String opening,
+            boolean cut,
+            int used,
+            int most,
+            String measure,
+            String wrong) {}
 
     /**
      * @param segments the text in pieces, marked or not

@@ -43,6 +43,7 @@ class CheckPages {
                 result,
                 PictureViews.of(draft),
                 SeenField.write(draft.pictures()),
+                PreviewViews.of(draft),
                 texts.at(Moment.COMPOSER),
                 texts.at(Moment.PUBLISH),
                 Citations.edition(policies.pack().edition()));
