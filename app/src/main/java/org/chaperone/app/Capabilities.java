@@ -27,6 +27,7 @@ class Capabilities {
                     "tasks",
                     "ask",
                     "checks",
+                    "api",
                     "demonstration");
 
     @Bean

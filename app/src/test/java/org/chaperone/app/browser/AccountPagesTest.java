@@ -21,6 +21,21 @@ class AccountPagesTest {
     }
 
     @Test
+    void tokens_for_programs_and_a_new_one() {
+        browser.sees("tokens", LEE, "/account/tokens");
+        browser.sees(
+                "tokens-made",
+                LEE,
+                "/account/tokens",
+                page -> {
+                    page.fill("#name", "Newsletter script");
+                    page.getByLabel("Check posts").check();
+                    page.getByText("Make it").click();
+                    page.waitForSelector("code.token");
+                });
+    }
+
+    @Test
     void no_account_fits() {
         browser.sees("accounts-none", PRIYA, "/accounts?q=nobody+has+this+name");
     }

@@ -3,6 +3,7 @@ package org.chaperone.app.access.web;
 import java.util.List;
 import org.chaperone.app.access.OpenSession;
 import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Problems;
 
@@ -11,6 +12,7 @@ import org.chaperone.app.ui.Problems;
  *
  * @param roles in words, each with the school it is held for
  * @param changed whether the password was changed just now
+ * @param worker whether they may have tokens
  */
 public record AccountPage(
         String name,
@@ -18,6 +20,7 @@ public record AccountPage(
         List<String> roles,
         List<Place> places,
         boolean changed,
+        boolean worker,
         Problems problems) {
 
     /**
@@ -40,6 +43,7 @@ public record AccountPage(
                 roles.words(viewer.grants()),
                 sessions.stream().map(it -> place(it, time)).toList(),
                 changed,
+                Who.WORKERS.fits(viewer),
                 problems);
     }
 

@@ -32,7 +32,10 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+                .csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(csrfTokens())
+                                        .ignoringRequestMatchers(TokenFilter.PATH + "**"))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -21,7 +21,7 @@ class SessionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/");
+        return request.getRequestURI().startsWith("/assets/") || TokenFilter.isFor(request);
     }
 
     @Override

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.Pages;
+import org.chaperone.app.ui.ProblemJson;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What is shown when a page can't be: in our own words, never the machine's. */
 @Controller
@@ -17,8 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request) {
+    Object show(HttpServletRequest request) {
         var page = ErrorPage.of(status(request));
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && path.startsWith("/api/")) {
+            return ProblemJson.of(HttpStatus.valueOf(page.status()), page.title()).answer();
+        }
         return Pages.show("ui/web/error", page, HttpStatus.valueOf(page.status()));
     }
 
