@@ -14,14 +14,17 @@ import java.util.stream.Collectors;
  *     such as a school office's; findings on them say {@code district-contact}
  * @param abbreviations abbreviations that the district's readers know, such as "JV"
  * @param corrections what the district changes in the lists of words: {@code profanity: heck ;
- *     severity:1} puts an entry in, {@code -profanity: crap} takes one out; see
- *     docs/screening-lists.md
+ *     severity:1} puts an entry in, {@code -profanity: crap} takes one out, and either with {@code shadow}
+ *     before it is on trial and changes nothing yet; see docs/screening-lists.md
  */
 public record ScreeningSettings(
         Set<String> domains,
         Set<String> publicContacts,
         Set<String> abbreviations,
         List<String> corrections) {
+
+    /** Stands before a correction that is on trial. */
+    public static final String SHADOW = "shadow ";
 
     public static final ScreeningSettings NONE =
             new ScreeningSettings(Set.of(), Set.of(), Set.of());
@@ -39,6 +42,22 @@ public record ScreeningSettings(
     public ScreeningSettings(
             Set<String> domains, Set<String> publicContacts, Set<String> abbreviations) {
         this(domains, publicContacts, abbreviations, List.of());
+    }
+
+    /** The corrections that count. */
+    List<String> inForce() {
+        return corrections.stream().filter(it -> !it.startsWith(SHADOW)).toList();
+    }
+
+    /** The same with what is on trial in force, to see what it would change. */
+    public ScreeningSettings withShadows() {
+        return new ScreeningSettings(
+                domains,
+                publicContacts,
+                abbreviations,
+                corrections.stream()
+                        .map(it -> it.startsWith(SHADOW) ? it.substring(SHADOW.length()) : it)
+                        .toList());
     }
 
     public ScreeningSettings withCorrections(String... lines) {

@@ -26,7 +26,7 @@ final class TextScreen implements Screen {
 
     TextScreen(Roster roster, ScreeningSettings settings) {
         var contacts = new KnownContacts(roster, settings);
-        var phrases = PhraseBook.of(settings.corrections());
+        var phrases = PhraseBook.of(settings.inForce());
         var words = WordLists.builder();
         var keys = new PhraseKeys(phrases.all(), words);
         var names = NameIndex.of(roster, words);

@@ -14,6 +14,7 @@ import org.chaperone.check.Domains;
 import org.chaperone.check.Fix;
 import org.chaperone.check.Fixes;
 import org.chaperone.check.PostedItem;
+import org.chaperone.check.Trial;
 import org.chaperone.policy.Decision;
 import org.chaperone.roster.Roster;
 import org.chaperone.screening.Screen;
@@ -75,6 +76,24 @@ public class Checks {
         return IntStream.range(0, pictures.size())
                 .mapToObj(it -> screen.report(pictures.get(it), it, school, null))
                 .toList();
+    }
+
+    /**
+     * What words on trial, and the rules of the policy that are, would change in these texts. One at a time: it takes a
+     * second set of names to memory for as long as it lasts.
+     *
+     * @param lines corrections of the lists of words, as in docs/screening-lists.md
+     * @throws IllegalArgumentException naming a line that can't be understood
+     */
+    public synchronized List<Trial.Change> trial(List<String> lines, List<String> texts) {
+        var settings =
+                new ScreeningSettings(
+                        Set.copyOf(known().domains()),
+                        Set.of(),
+                        Set.of(),
+                        lines.stream().map(it -> ScreeningSettings.SHADOW + it).toList());
+        return new Trial(policies.decider(), directory.roster(), settings, known().domains())
+                .of(texts);
     }
 
     /** What can be put right with one press on account of a reason. */

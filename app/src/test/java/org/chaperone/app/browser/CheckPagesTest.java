@@ -1,6 +1,7 @@
 package org.chaperone.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaperone.app.Cast.DANA;
 import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.ROSA;
 
@@ -127,6 +128,20 @@ class CheckPagesTest {
                     page.waitForLoadState();
                     assertThat(page.inputValue("#text").strip())
                             .isEqualTo("Well done, Emma Johnson!");
+                });
+    }
+
+    @Test
+    void words_on_trial_and_what_they_would_find() {
+        browser.sees(
+                "trial",
+                DANA,
+                "/check/trial",
+                page -> {
+                    page.fill("#lines", "harassment: numpty");
+                    page.fill("#posts", "What a numpty!\n\nGo team");
+                    page.click("main form button");
+                    page.waitForSelector("#outcome");
                 });
     }
 
