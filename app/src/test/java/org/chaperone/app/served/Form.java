@@ -125,6 +125,8 @@ record Form(String page, String path, String method, List<Field> fields) {
             case "button" -> new Field(name, Kind.CHOSEN, "button", List.of(control.val()));
             default ->
                     switch (type) {
+                        // What was chosen is no word, and no page can give it back.
+                        case "file" -> new Field(name, Kind.HIDDEN, type, List.of());
                         case "hidden" -> new Field(name, Kind.HIDDEN, type, List.of(control.val()));
                         case "radio", "checkbox" ->
                                 new Field(name, Kind.CHOSEN, type, List.of(control.val()));
