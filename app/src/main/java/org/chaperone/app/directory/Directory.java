@@ -145,6 +145,19 @@ public class Directory {
         return postings.named(ids);
     }
 
+    /**
+     * Who works for the schools and is called so.
+     *
+     * @param words a whole name or e-mail address, in letters of either case
+     */
+    @Transactional(readOnly = true)
+    public List<Named> staffCalled(String words) {
+        var name = words.strip();
+        return name.codePoints().anyMatch(Character::isISOControl)
+                ? List.of()
+                : postings.called(name);
+    }
+
     /** Notes who takes a list of people out of the application, before they get it. */
     @Transactional
     public void recordExport(PeopleFilter filter, Viewer viewer) {

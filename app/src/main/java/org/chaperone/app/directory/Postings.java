@@ -53,6 +53,22 @@ class Postings {
                 .list();
     }
 
+    List<Named> called(String words) {
+        return db.sql(
+                        """
+                        SELECT *
+                          FROM (SELECT id, %s, email, sort_name
+                                  FROM person
+                                 WHERE kind = 'STAFF' AND gone_on IS NULL)
+                         WHERE lower(:words) IN (lower(name), lower(email))
+                         ORDER BY sort_name, id
+                        """
+                                .formatted(NAME))
+                .param("words", words)
+                .query(Named.class)
+                .list();
+    }
+
     /** Those of these people who work for the schools, by name; nobody for other ids. */
     List<Named> named(Collection<String> ids) {
         return ids.isEmpty()

@@ -1,5 +1,6 @@
 package org.chaperone.app.schooltime;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,6 +36,10 @@ public record TimeSpan(LocalTime begins, LocalTime ends) implements Comparable<T
     public int compareTo(TimeSpan other) {
         var first = begins.compareTo(other.begins);
         return first == 0 ? ends.compareTo(other.ends) : first;
+    }
+
+    public long minutes() {
+        return Duration.between(begins, ends).toMinutes();
     }
 
     /** Such as "8:05 am to 8:50 am". */

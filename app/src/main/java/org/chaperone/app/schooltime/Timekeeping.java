@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,46 @@ public class Timekeeping {
         by.mustKeep(school);
         types.forEach(it -> calendars.put(school, it));
         note(by, "bells-set", school, Map.of("types", types.stream().map(DayType::name).toList()));
+    }
+
+    /**
+     * Sets when a period of a type of day is, or adds one.
+     *
+     * @param span null to take it out
+     * @throws OutOfSight for a school whose time they don't keep
+     */
+    @Transactional
+    public TimeOutcome setPeriod(
+            String school, String type, String period, @Nullable TimeSpan span, Keeper by) {
+        by.mustKeep(school);
+        var found =
+                calendars.types(school).stream().filter(it -> it.name().equals(type)).findFirst();
+        if (found.isEmpty()) {
+            return TimeOutcome.refused("There is no type of day “" + type + "” at this school.");
+        }
+        var before = found.get();
+        var bells = new ArrayList<>(before.bells());
+        var had = bells.removeIf(it -> it.period().equals(period));
+        if (span == null && !had) {
+            return TimeOutcome.refused("There is no such period. Say when it begins and ends.");
+        }
+        if (span != null) {
+            bells.add(new Bell(period, span));
+        }
+        try {
+            calendars.put(school, new DayType(type, before.kind(), before.staff(), bells));
+        } catch (IllegalArgumentException e) {
+            return TimeOutcome.refused(e.getMessage() + ".");
+        }
+        note(
+                by,
+                "bell-set",
+                school,
+                Map.of(
+                        "type", type,
+                        "period", period,
+                        "at", span == null ? "" : span.words()));
+        return TimeOutcome.done();
     }
 
     /**

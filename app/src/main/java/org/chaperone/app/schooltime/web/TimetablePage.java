@@ -1,0 +1,72 @@
+package org.chaperone.app.schooltime.web;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.chaperone.app.schooltime.Activity;
+import org.chaperone.app.ui.Option;
+import org.chaperone.app.ui.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timetable of somebody at a school, to change.
+ *
+ * @param day the address of their day
+ * @param others what holds on some types of day only, in words; it isn't changed here
+ */
+public record TimetablePage(
+        String person,
+        String name,
+        String school,
+        String schoolName,
+        String day,
+        List<Row> rows,
+        List<String> others,
+        DutyForm duty,
+        Problems problems) {
+
+    static final List<Option> ACTIVITIES =
+            Arrays.stream(Activity.values())
+                    .map(it -> new Option(it.name().toLowerCase(Locale.ROOT), it.words()))
+                    .toList();
+
+    static final List<Option> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values())
+                    .map(
+                            it ->
+                                    new Option(
+                                            Integer.toString(it.getValue()),
+                                            it.getDisplayName(TextStyle.FULL, Locale.US)))
+                    .toList();
+
+    /**
+     * @param place counted from 0, for the names of the fields
+     * @param activity a word of {@link #ACTIVITIES}, or empty
+     */
+    public record Row(int place, String period, String activity, String what) {}
+
+    /** A duty to give. Every part may be absent. */
+    public record DutyForm(
+            @Nullable String weekday,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable String duty,
+            @Nullable String last) {
+
+        static final DutyForm EMPTY = new DutyForm(null, null, null, null, null);
+
+        public String text(@Nullable String part) {
+            return part == null ? "" : part.strip();
+        }
+    }
+
+    public List<Option> activities() {
+        return ACTIVITIES;
+    }
+
+    public List<Option> weekdays() {
+        return WEEKDAYS;
+    }
+}
