@@ -7,15 +7,21 @@ import static org.chaperone.app.Cast.ROSA;
 import static org.chaperone.app.Cast.RUTH;
 import static org.chaperone.app.Cast.TOM;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import org.chaperone.app.TestClock;
-import org.chaperone.app.database.DataFolder;
-import org.chaperone.app.demonstration.DemonstrationPassword;
-import org.junit.jupiter.api.AfterEach;
+import java.util.ArrayList;
+import java.util.List;
+import org.chaperone.app.journal.Actor;
+import org.chaperone.app.schooltime.Activity;
+import org.chaperone.app.schooltime.Bell;
+import org.chaperone.app.schooltime.DayKind;
+import org.chaperone.app.schooltime.DayType;
+import org.chaperone.app.schooltime.Keeper;
+import org.chaperone.app.schooltime.SchoolTime;
+import org.chaperone.app.schooltime.Staffing;
+import org.chaperone.app.schooltime.TimeSpan;
+import org.chaperone.app.schooltime.Timekeeping;
+import org.chaperone.app.schooltime.TimetableEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,13 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SchoolTimePagesTest {
 
     @Autowired Browser browser;
-    @Autowired TestClock clock;
-    @Autowired DataFolder folder;
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-    }
+    @Autowired SchoolTime time;
+    @Autowired Timekeeping timekeeping;
+    @Autowired Staffing staffing;
 
     @Test
     void a_month_of_a_school() {
@@ -98,34 +100,32 @@ class SchoolTimePagesTest {
                 page -> page.getByText("Name them").click());
     }
 
+    /** Today becomes a school day on which Mr. Becker teaches around the clock: the clock itself ends sessions. */
     @Test
     void may_i_use_it_now_is_known_from_the_timetable() {
-        clock.advance(Duration.between(clock.instant(), Instant.parse("2026-11-23T14:30:00Z")));
+        var keeper = Keeper.system(Actor.system("test"));
+        var always = TimeSpan.of("00:00", "23:59:59");
+        var open =
+                new DayType(
+                        "Open day", DayKind.SCHOOL, always, List.of(new Bell("All day", always)));
+        timekeeping.setDayTypes("org-lincoln", List.of(open), keeper);
+        if (time.calendar("org-lincoln", "", time.today()).isEmpty()) {
+            timekeeping.open("org-lincoln", "", time.today(), time.today(), "Open day", keeper);
+        }
+        timekeeping.setDays("org-lincoln", "", time.today(), time.today(), "Open day", "", keeper);
+        var entries = new ArrayList<>(staffing.timetable("t-tom", "org-lincoln", keeper));
+        entries.add(TimetableEntry.of("All day", Activity.CLASS, "Grade 4, Mr. Becker"));
+        staffing.setTimetable("t-tom", "org-lincoln", entries, keeper);
+
         browser.sees(
                 "ask-use-now-timetable",
-                null,
-                "/sign-in?next=/ask/use-now",
-                page -> {
-                    signIn(page);
-                    assertThat(page.getByText("known from the timetable")).isVisible();
-                });
+                TOM,
+                "/ask/use-now",
+                page -> assertThat(page.getByText("known from the timetable")).isVisible());
         browser.sees(
                 "ask-use-now-known",
-                null,
-                "/sign-in?next=/ask/use-now",
-                page -> {
-                    signIn(page);
-                    page.navigate(
-                            "/ask/use-now/answer?account=personal&task=personal-use&device=own&network=mobile");
-                    assertThat(page.getByText("Known from the timetable")).isVisible();
-                });
-    }
-
-    /** Sessions of before are over, as the clock was put on. */
-    private void signIn(Page page) {
-        page.getByLabel("School e-mail address").fill(TOM.viewer().email());
-        page.getByLabel("Password").fill(DemonstrationPassword.of(folder));
-        page.locator("main button").click();
-        page.waitForURL("**/ask/use-now");
+                TOM,
+                "/ask/use-now/answer?account=personal&task=personal-use&device=own&network=mobile",
+                page -> assertThat(page.getByText("Known from the timetable")).isVisible());
     }
 }
