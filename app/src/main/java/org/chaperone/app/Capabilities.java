@@ -3,7 +3,9 @@ package org.chaperone.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.chaperone.app.database.DatabaseNotStarted;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,10 +34,28 @@ class Capabilities {
 
     @Bean
     FlywayMigrationStrategy migrateEachCapability() {
-        return flyway ->
-                IN_ORDER.stream()
-                        .filter(Capabilities::hasTables)
-                        .forEach(capability -> migrate(flyway, capability));
+        return flyway -> {
+            var each =
+                    IN_ORDER.stream()
+                            .filter(Capabilities::hasTables)
+                            .map(capability -> of(capability, flyway))
+                            .toList();
+            each.forEach(Capabilities::refuseNewer);
+            each.forEach(Flyway::migrate);
+        };
+    }
+
+    /** Before anything is changed: what a newer Chaperone has made of the tables, this one can't work with. */
+    private static void refuseNewer(Flyway capability) {
+        for (var migration : capability.info().applied()) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new DatabaseNotStarted(
+                        "Its data was used by a newer Chaperone (%s is at version %s). Start that one, or restore a backup from before."
+                                .formatted(
+                                        capability.getConfiguration().getTable(),
+                                        migration.getVersion()));
+            }
+        }
     }
 
     static boolean hasTables(String capability) {
@@ -49,15 +69,14 @@ class Capabilities {
         }
     }
 
-    private static void migrate(Flyway flyway, String capability) {
-        Flyway.configure()
+    private static Flyway of(String capability, Flyway flyway) {
+        return Flyway.configure()
                 .configuration(flyway.getConfiguration())
                 .locations("classpath:" + folder(capability))
                 .table("migrated_" + capability)
                 .baselineVersion("0")
                 .baselineOnMigrate(true)
-                .load()
-                .migrate();
+                .load();
     }
 
     private static String folder(String capability) {

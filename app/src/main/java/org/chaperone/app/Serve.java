@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chaperone.app.database.DataFolder;
 import org.chaperone.app.database.DatabaseNotStarted;
 import org.chaperone.policy.reading.Rejected;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +62,7 @@ final class Serve implements Callable<Integer> {
         var application = new SpringApplication(Application.class);
         application.setDefaultProperties(settings());
         try {
+            DataFolder.make(data);
             var context = application.run();
             if (rehearse) {
                 Rehearsal.in(context);
@@ -96,12 +99,24 @@ final class Serve implements Callable<Integer> {
                 case Rejected packs -> {
                     return "The policy packs can't be used as they are:\n" + packs.getMessage();
                 }
+                case BindException setting -> {
+                    return setting(setting);
+                }
                 default -> {}
             }
         }
         var root = NestedExceptionUtils.getMostSpecificCause(failure);
         var line = String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());
         return line + " (More in " + log() + ")";
+    }
+
+    private static String setting(BindException failure) {
+        var property = failure.getProperty();
+        var reason = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+        return property == null
+                ? "" + reason
+                : "The setting %s can't be '%s': %s"
+                        .formatted(property.getName(), property.getValue(), reason);
     }
 
     private Path log() {

@@ -1,17 +1,14 @@
 package org.chaperone.app;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chaperone.app.database.DataFolder;
@@ -41,7 +38,7 @@ class ServeTest {
     @Test
     void a_folder_that_another_process_has_is_said_in_one_line() throws Exception {
         try (var taken = DataFolder.take(data)) {
-            var process = serve();
+            var process = ServeProcess.start(data);
 
             assertThat(process.inputReader().readAllLines())
                     .containsExactly(
@@ -54,7 +51,7 @@ class ServeTest {
 
     @Test
     void it_starts_says_where_it_is_and_stops_in_order() throws Exception {
-        var process = serve();
+        var process = ServeProcess.start(data);
         var said = process.inputReader();
 
         assertThat(said.readLine()).startsWith("Chaperone is at http://localhost:");
@@ -64,30 +61,6 @@ class ServeTest {
         assertThat(said.readLine()).isNull();
         assertThat(data.resolve("database/PG_VERSION")).exists();
         assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
-    }
-
-    /** As a person starts it: in a process of its own, with a database of its own. */
-    private Process serve() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        classPathWithoutTests(),
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dchaperone.home=" + Path.of("..").toAbsolutePath().normalize(),
-                        Application.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    private static String classPathWithoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(it -> !it.endsWith("test-classes"))
-                .collect(joining(File.pathSeparator));
     }
 
     private static List<String> errors(int exit, String... words) {

@@ -1,10 +1,15 @@
 package org.chaperone.check;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chaperone.policy.question.Consent;
@@ -14,6 +19,9 @@ import org.chaperone.policy.reading.Wire;
 
 /** What families answered, by student. Who isn't listed was never asked. */
 public record Consents(Map<String, Consent> byStudent) {
+
+    private static final String STUDENT = "student";
+    private static final String ANSWER = "answer";
 
     public static final Consents NONE = new Consents(Map.of());
 
@@ -35,34 +43,64 @@ public record Consents(Map<String, Consent> byStudent) {
      */
     public static Consents read(Path file, Problems problems) {
         var answers = new HashMap<String, Consent>();
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (var row : rows) {
-                read(row, file.toString(), answers, problems);
+        try (var rows = rows(Files.readString(file))) {
+            var lines = rows.iterator();
+            var header =
+                    lines.hasNext()
+                            ? lines.next().getFields().stream().map(String::strip).toList()
+                            : List.<String>of();
+            var columns = new Columns(header.indexOf(STUDENT), header.indexOf(ANSWER));
+            if (columns.student < 0 || columns.answer < 0) {
+                problems.add(Place.of(file.toString()), "needs the columns 'student' and 'answer'");
+            } else {
+                lines.forEachRemaining(it -> read(it, columns, file, answers, problems));
             }
+        } catch (CharacterCodingException e) {
+            problems.add(Place.of(file.toString()), "is no text in UTF-8");
+        } catch (CsvParseException e) {
+            problems.add(Place.of(file.toString()), "is no CSV: " + e.getMessage());
         } catch (IOException e) {
-            problems.add(Place.of(file.toString()), "can't be read: " + e.getMessage());
+            problems.add(
+                    Place.of(file.toString()),
+                    Files.exists(file) ? "can't be read" : "there is no such file");
         }
         return new Consents(answers);
     }
 
+    private record Columns(int student, int answer) {}
+
+    private static CsvReader<CsvRecord> rows(String text) {
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
     private static void read(
-            NamedCsvRecord row, String file, Map<String, Consent> answers, Problems problems) {
-        var place = new Place(file, (int) row.getStartingLineNumber(), 1);
-        var student = row.findField("student");
-        var answer = row.findField("answer").map(it -> it.strip().toLowerCase(Locale.ROOT));
-        if (student.isEmpty() || answer.isEmpty()) {
-            problems.add(place, "needs the columns 'student' and 'answer'");
+            CsvRecord row,
+            Columns columns,
+            Path file,
+            Map<String, Consent> answers,
+            Problems problems) {
+        var place = new Place(file.toString(), (int) row.getStartingLineNumber(), 1);
+        var student = field(row, columns.student);
+        var answer = field(row, columns.answer).toLowerCase(Locale.ROOT);
+        if (student.isEmpty()) {
+            problems.add(place, "names no student");
             return;
         }
-        Wire.constant(Consent.class, answer.get())
+        Wire.constant(Consent.class, answer)
                 .ifPresentOrElse(
-                        it -> answers.merge(student.get().strip(), it, Consents::stricter),
+                        it -> answers.merge(student, it, Consents::stricter),
                         () ->
                                 problems.add(
                                         place,
                                         "'%s' is no answer; expected one of %s"
-                                                .formatted(
-                                                        answer.get(), Wire.words(Consent.class))));
+                                                .formatted(answer, Wire.words(Consent.class))));
+    }
+
+    private static String field(CsvRecord row, int column) {
+        return column < row.getFieldCount() ? row.getField(column).strip() : "";
     }
 
     private static Consent stricter(Consent one, Consent other) {

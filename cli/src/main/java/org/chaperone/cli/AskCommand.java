@@ -3,7 +3,6 @@ package org.chaperone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ final class AskCommand implements Callable<Integer> {
                 file.equals("-")
                         ? new String(
                                 Commands.of(chaperone).in.readAllBytes(), StandardCharsets.UTF_8)
-                        : Inputs.text(Path.of(file), problems);
+                        : Inputs.text(file, problems);
         var name = file.equals("-") ? "standard input" : file;
         var reader = new FactsReader(problems);
         var facts = Yaml.read(text, name, problems).flatMap(it -> reader.read(it, type.facts()));

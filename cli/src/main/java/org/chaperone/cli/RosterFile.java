@@ -29,11 +29,19 @@ final class RosterFile {
                         .forEach(
                                 it ->
                                         problems.add(
-                                                new Place(it.file(), (int) it.line(), it.column()),
+                                                new Place(
+                                                        within(source, it.file()),
+                                                        (int) it.line(),
+                                                        it.column()),
                                                 it.message()));
                 yield Roster.EMPTY;
             }
         };
+    }
+
+    /** A file of an export says little without the folder or archive it was looked for in. */
+    private static String within(Path source, String file) {
+        return source.endsWith(file) ? source.toString() : source + "/" + file;
     }
 
     static Screen screen(Roster roster, List<String> domains) {

@@ -3,6 +3,7 @@ package org.chaperone.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +19,19 @@ record Run(int exit, String out, String err) {
     }
 
     static Run with(byte[] input, String... arguments) {
+        return run(input, "--packs=../packs", arguments);
+    }
+
+    /** With a folder of packs of one's own. */
+    static Run onPacks(Path packs, String input, String... arguments) {
+        return run(input.getBytes(StandardCharsets.UTF_8), "--packs=" + packs, arguments);
+    }
+
+    private static Run run(byte[] input, String packs, String[] arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var all = new ArrayList<>(List.of(arguments));
-        all.add("--packs=../packs");
+        all.add(packs);
         var exit =
                 Chaperone.commandLine(new ByteArrayInputStream(input), out, err)
                         .execute(all.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package org.chaperone.app.database;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -28,7 +29,12 @@ record AppRole(String name, String password) {
                 throw new DatabaseNotStarted(MADE_ELSEWHERE.formatted(name));
             }
         } catch (SQLException e) {
-            throw new DatabaseNotStarted("The database can't be used: " + e.getMessage(), e);
+            var unknown =
+                    e.getCause() instanceof UnknownHostException host
+                            ? " There is no host " + host.getMessage() + "."
+                            : "";
+            throw new DatabaseNotStarted(
+                    "The database can't be used: " + e.getMessage() + unknown, e);
         }
     }
 

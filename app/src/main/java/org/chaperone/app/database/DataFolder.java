@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,9 +40,8 @@ public final class DataFolder implements AutoCloseable {
      * @throws DatabaseNotStarted when another process has it, or it can't be written
      */
     public static DataFolder take(Path folder) {
-        var path = folder.toAbsolutePath().normalize();
+        var path = make(folder);
         try {
-            Files.createDirectories(path);
             var channel =
                     FileChannel.open(
                             path.resolve("lock"),
@@ -54,7 +56,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            throw new DatabaseNotStarted("The data folder " + path + " can't be used: " + e, e);
+            throw unusable(path, e);
         }
     }
 
@@ -67,8 +69,33 @@ public final class DataFolder implements AutoCloseable {
         try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
             return !locked(channel);
         } catch (IOException e) {
-            throw new DatabaseNotStarted("The data folder " + folder + " can't be used: " + e, e);
+            throw unusable(folder, e);
         }
+    }
+
+    /**
+     * Makes the folder when it isn't there; for what is written to it before it is taken, such as the log.
+     *
+     * @throws DatabaseNotStarted when it can't be written
+     */
+    public static Path make(Path folder) {
+        var path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            if (!Files.isWritable(path)) {
+                throw new AccessDeniedException(path.toString());
+            }
+            return path;
+        } catch (IOException e) {
+            throw unusable(path, e);
+        }
+    }
+
+    private static DatabaseNotStarted unusable(Path path, IOException failure) {
+        return new DatabaseNotStarted(
+                "The data folder %s can't be used: %s. Choose another with --data."
+                        .formatted(path, reason(path, failure)),
+                failure);
     }
 
     public Path path() {
@@ -101,6 +128,21 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String reason(Path path, IOException failure) {
+        if (!(failure instanceof FileSystemException at)) {
+            return "" + failure.getMessage();
+        }
+        var where = path.toString().equals(at.getFile()) ? "it" : at.getFile();
+        return switch (at) {
+            case AccessDeniedException denied -> where + " may not be written";
+            case FileAlreadyExistsException file -> where + " is no folder";
+            default ->
+                    where
+                            + " can't be made or written"
+                            + (at.getReason() == null ? "" : " (" + at.getReason() + ")");
+        };
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -77,6 +77,23 @@ public final class Browser {
         visit(person, path, 1440, ColorScheme.LIGHT, steps);
     }
 
+    /**
+     * Goes through a page on a phone with nothing but a keyboard: the first thing is the way past the menu, and whatever
+     * takes the focus is in sight, marked and under nothing else.
+     */
+    public void byKeys(String name, @Nullable Cast person, String path) {
+        visit(
+                person,
+                path,
+                WIDTHS.getFirst(),
+                ColorScheme.LIGHT,
+                page -> {
+                    hold(page, name + "-keys");
+                    page.setViewportSize(WIDTHS.getFirst(), 844);
+                    Keyboard.through(page);
+                });
+    }
+
     /** Does some steps on a page in a browser that runs no scripts. */
     public void withoutScripts(Cast person, String path, Consumer<Page> steps) {
         var cookies = cookies(person);

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.DatabaseOfItsOwn;
 import org.chaperone.app.TestParts;
+import org.chaperone.app.served.Site;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -30,5 +31,5 @@ import org.springframework.test.context.ContextConfiguration;
             "chaperone.district.name=Alder Falls Schools"
         })
 @ContextConfiguration(initializers = DatabaseOfItsOwn.class)
-@Import({TestParts.class, Browser.class})
+@Import({TestParts.class, Browser.class, Site.class})
 public @interface BrowserTest {}

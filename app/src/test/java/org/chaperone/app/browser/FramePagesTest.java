@@ -42,6 +42,43 @@ class FramePagesTest {
     }
 
     @Test
+    void too_many_tries_to_sign_in() {
+        browser.sees(
+                "sign-in-too-often",
+                null,
+                "/sign-in",
+                page -> {
+                    for (var tries = 0; tries <= 5; tries++) {
+                        page.getByLabel("School e-mail address").fill("nobody@alderfalls.example");
+                        page.getByLabel("Password").fill("not the password");
+                        page.locator("main button").click();
+                        assertThat(page.locator(".problems")).isVisible();
+                        assertThat(page.getByLabel("Password")).isEmpty();
+                    }
+                    assertThat(page.locator(".problems")).containsText("Try again in");
+                });
+    }
+
+    @Test
+    void a_form_that_was_open_for_too_long() {
+        browser.sees(
+                "form-too-old",
+                ROSA,
+                "/check",
+                page -> {
+                    page.evaluate("document.querySelector('#composer [name=_csrf]').value = 'old'");
+                    page.fill("#text", "Practice is at four.");
+                    page.locator("[data-outcome] button").first().click();
+                    assertThat(page.locator("h1")).hasText("This form was open for too long");
+                });
+    }
+
+    @Test
+    void an_address_without_end() {
+        browser.sees("refused", "/people?q=" + "x".repeat(20_000));
+    }
+
+    @Test
     void the_style_page() {
         browser.sees("style", "/style");
     }

@@ -1,9 +1,11 @@
 package org.chaperone.app.served;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * The whole cast walks the application and sends every form it meets, first as meant, then with the big list of naughty
@@ -66,10 +69,23 @@ class EveryFormTest {
         assertThat(String.join("\n", walk.faults())).isEmpty();
     }
 
+    /** Of forms that differ only in what they are about, two are enough. */
+    private List<Form> attacked() {
+        var ofARoute = new HashMap<String, Integer>();
+        return forms.values().stream()
+                .filter(
+                        form -> {
+                            var method = RequestMethod.valueOf(form.method().toUpperCase(ROOT));
+                            var route = site.route(method, form.path().replaceAll("\\?.*", ""));
+                            return ofARoute.merge(method + route.orElse(""), 1, Integer::sum) <= 2;
+                        })
+                .toList();
+    }
+
     private void attack() {
         var faults = new ArrayList<String>();
         var turn = 0;
-        for (var form : forms.values()) {
+        for (var form : attacked()) {
             Adopted.today(policies, "wilmington-ma");
             faults.addAll(new Attack(site.visitor(senders.get(form.shape())), form).faults(turn++));
         }

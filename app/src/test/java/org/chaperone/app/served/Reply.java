@@ -10,9 +10,9 @@ import org.jsoup.nodes.Document;
  * @param asked the address that gave it, after redirects where those were followed
  * @param next where it sends on to; empty when it doesn't
  */
-record Reply(URI asked, int status, String type, String next, String body) {
+public record Reply(URI asked, int status, String type, String next, String body) {
 
-    boolean isPage() {
+    public boolean isPage() {
         return type.startsWith("text/html");
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /** The served application, its routes and its visitors. */
-final class Site {
+public final class Site {
 
     private final Environment environment;
     private final DataFolder folder;
@@ -66,12 +66,12 @@ final class Site {
                 () -> clock.advance(Duration.ofMinutes(16)));
     }
 
-    RequestMappingHandlerMapping handlers() {
+    public RequestMappingHandlerMapping handlers() {
         return handlers;
     }
 
     /** The route that this path is on, such as {@code /people/{id}}; empty where there is none. */
-    Optional<String> route(RequestMethod method, String path) {
+    public Optional<String> route(RequestMethod method, String path) {
         var container = PathContainer.parsePath(path);
         return handlers.getHandlerMethods().keySet().stream()
                 .filter(it -> it.getMethodsCondition().getMethods().contains(method))

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * Somebody who follows every link and fills in every form, from the first page on. Of pages that differ only in what they
  * are about, a few are enough.
  */
-final class Walk {
+public final class Walk {
 
     private static final int OF_A_KIND = 3;
 
@@ -45,16 +45,25 @@ final class Walk {
         return walk;
     }
 
+    /** Follows links only, and so changes nothing. */
+    public static Walk overLinks(Site site, @Nullable Cast person) {
+        var walk = new Walk(site, person);
+        walk.ahead.add(new Step("the start", "/"));
+        walk.ahead.add(new Step("the start", "/sign-in"));
+        walk.followLinks();
+        return walk;
+    }
+
     /** The forms met, each shape once. */
     List<Form> forms() {
         return List.copyOf(forms.values());
     }
 
-    List<Reply> replies() {
+    public List<Reply> replies() {
         return replies;
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 

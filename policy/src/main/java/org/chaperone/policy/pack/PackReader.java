@@ -90,7 +90,7 @@ final class PackReader {
         var settings = settings(parameters);
         var reader = new RulesReader(documents, settings, cited, ways, references, problems);
         var rules = reader.read(documents.files("rules", ".yaml"));
-        var ownDefaults = defaultRules(settings, head.words("without-defaults"));
+        var ownDefaults = defaultRules(settings, head.texts("without-defaults"));
         sameIdTwice(rules);
         var editionClauses = new ArrayList<String>();
         var edition = edition(head, cited, editionClauses);
@@ -207,13 +207,30 @@ final class PackReader {
         };
     }
 
-    private List<Rule> defaultRules(Settings settings, List<String> without) {
+    private List<Rule> defaultRules(Settings settings, List<Yaml.Text> without) {
         var own = new Documents(defaults, problems);
-        return new RulesReader(
-                        own, settings, Citations.none(problems), sharedWays, Map.of(), problems)
-                .read(own.files("rules", ".yaml")).stream()
-                        .filter(it -> !without.contains(it.id()))
-                        .toList();
+        var before = problems.size();
+        var rules =
+                new RulesReader(
+                                own,
+                                settings,
+                                Citations.none(problems),
+                                sharedWays,
+                                Map.of(),
+                                problems)
+                        .read(own.files("rules", ".yaml"));
+        var ids = rules.stream().map(Rule::id).toList();
+        if (problems.size() == before) {
+            without.stream()
+                    .filter(it -> !ids.contains(it.value().strip()))
+                    .forEach(
+                            it ->
+                                    problems.add(
+                                            it.place(),
+                                            "there is no default rule '" + it.value() + "'"));
+        }
+        var left = without.stream().map(it -> it.value().strip()).toList();
+        return rules.stream().filter(it -> !left.contains(it.id())).toList();
     }
 
     private void sameIdTwice(List<Rule> rules) {

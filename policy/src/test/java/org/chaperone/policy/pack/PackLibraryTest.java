@@ -111,6 +111,13 @@ class PackLibraryTest {
     }
 
     @Test
+    void a_default_rule_that_there_isnt_cant_be_left_out() {
+        pack.head("without-defaults: [nothing]\n");
+
+        assertProblems("town/pack.yaml:6:20: there is no default rule 'nothing'");
+    }
+
+    @Test
     void a_condition_on_several_lines_is_placed_where_it_stands() {
         pack.rules(
                 """
