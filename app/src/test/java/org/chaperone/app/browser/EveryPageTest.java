@@ -30,6 +30,9 @@ class EveryPageTest {
             Map.ofEntries(
                     Map.entry("/", "sends on to the first page"),
                     Map.entry("/theme.css", "a style sheet"),
+                    Map.entry("/policy/clauses.json", "a file"),
+                    Map.entry("/policy/parameters.json", "a file"),
+                    Map.entry("/answers", "the tests of kept answers"),
                     Map.entry("/set-up/{token}", "SetUpPagesTest"),
                     Map.entry("/welcome/{token}", "AccountPagesTest"),
                     Map.entry("/answers/{id}", "the tests of kept answers"),
