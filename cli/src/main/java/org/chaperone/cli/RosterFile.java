@@ -1,16 +1,12 @@
 package org.chaperone.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
 import org.chaperone.roster.Roster;
 import org.chaperone.roster.oneroster.OneRosterReader;
 import org.chaperone.roster.oneroster.RosterReading;
-import org.chaperone.screening.Screen;
-import org.chaperone.screening.ScreeningSettings;
 
 /** A roster as the command line gets it. */
 final class RosterFile {
@@ -42,9 +38,5 @@ final class RosterFile {
     /** A file of an export says little without the folder or archive it was looked for in. */
     private static String within(Path source, String file) {
         return source.endsWith(file) ? source.toString() : source + "/" + file;
-    }
-
-    static Screen screen(Roster roster, List<String> domains) {
-        return Screen.of(roster, new ScreeningSettings(Set.copyOf(domains), Set.of(), Set.of()));
     }
 }

@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import org.chaperone.check.Checker;
 import org.chaperone.check.Consents;
 import org.chaperone.check.Domains;
+import org.chaperone.check.PublicContacts;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
+import org.chaperone.screening.Screen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +57,13 @@ final class ScreenCommand implements Callable<Integer> {
     @Nullable Path consents;
 
     @Option(
+            names = "--contacts",
+            paramLabel = "CSV",
+            description =
+                    "What the district prints itself: columns kind (phone, email, address, domain), contact, about.")
+    @Nullable Path contacts;
+
+    @Option(
             names = "--outlet-school",
             paramLabel = "ID",
             description = "The school of items that name none.")
@@ -84,14 +93,16 @@ final class ScreenCommand implements Callable<Integer> {
             problems.add(Place.of("--threads"), "must be 1 to 1024, not " + threads);
         }
         var answers = consents == null ? Consents.NONE : Consents.read(consents, problems);
+        var printed =
+                contacts == null ? PublicContacts.NONE : PublicContacts.read(contacts, problems);
         var people = RosterFile.read(roster, problems, err::println);
         problems.throwIfAny();
         var library = PackLibrary.read(Commands.of(chaperone).packs, List.of(pack));
-        var own = domains.isEmpty() ? Domains.of(people) : domains;
+        var own = printed.domains(domains.isEmpty() ? Domains.of(people) : domains);
         var checker =
                 new Checker(
                         new Decider(library.current(pack).orElseThrow()),
-                        RosterFile.screen(people, own),
+                        Screen.of(people, printed.settings(own)),
                         answers,
                         own);
         var started = System.nanoTime();

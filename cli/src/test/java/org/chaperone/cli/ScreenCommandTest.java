@@ -224,6 +224,49 @@ class ScreenCommandTest {
     }
 
     @Test
+    void a_phone_that_the_district_prints_is_no_reason_and_another_is() throws Exception {
+        var contacts =
+                Files.writeString(
+                        folder.resolve("contacts.csv"),
+                        "kind,contact,about\nphone,518-555-0100,Office\n");
+        var run =
+                withContacts(
+                        contacts,
+                        "{\"id\":\"1\",\"text\":\"Questions? Call (518) 555-0100\"}\n"
+                                + "{\"id\":\"2\",\"text\":\"Questions? Call (518) 555-0199\"}");
+
+        var lines = run.out().lines().map(JSON::readTree).toList();
+        assertThat(lines.get(0).at("/verdict").asString()).isEqualTo("allow");
+        assertThat(lines.get(1).at("/verdict").asString()).isNotEqualTo("allow");
+        assertThat(lines.get(1).at("/findings/0/text").asString()).isEqualTo("(518) 555-0199");
+    }
+
+    @Test
+    void a_contacts_file_with_mistakes_is_refused_with_all_of_them() throws Exception {
+        var contacts =
+                Files.writeString(
+                        folder.resolve("bad.csv"), "kind,contact\nfax,518-555-0100\nphone,us\n");
+
+        var run = withContacts(contacts, "");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("bad.csv:2:1: 'fax' is no kind", "bad.csv:3:1: 'us' isn't a phone");
+    }
+
+    private static Run withContacts(Path contacts, String lines) {
+        return Run.with(
+                lines,
+                "screen",
+                "--pack",
+                "wilmington-ma",
+                "--roster",
+                roster.toString(),
+                "--contacts",
+                contacts.toString());
+    }
+
+    @Test
     void a_roster_that_is_not_there_or_holds_none_is_told_in_a_line() throws Exception {
         assertThat(Run.with("", "screen", "--pack", "wake-nc", "--roster", "nowhere").exit())
                 .isEqualTo(2);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
@@ -70,13 +71,19 @@ public class Access {
     }
 
     /**
-     * Those who are called so.
+     * Those who can sign in, hold one of these roles and have all of the words in their name or address.
      *
-     * @param words a whole e-mail address or a whole name; letter case doesn't matter
+     * @param most how many of them, in order of names
      */
     @Transactional(readOnly = true)
-    public List<Viewer> called(String words) {
-        return accounts.called(words.strip());
+    public List<Viewer> holding(Set<Role> roles, String words, int most) {
+        return accounts.holding(roles, words, null, most);
+    }
+
+    /** This account, if it can sign in and holds one of these roles. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> holding(Set<Role> roles, UUID account) {
+        return accounts.holding(roles, "", account, 1).stream().findFirst();
     }
 
     @Transactional(readOnly = true)

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.chaperone.app.directory.Folded;
 import org.chaperone.app.rights.Role;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Viewer.Grant;
@@ -129,17 +131,34 @@ class Accounts {
                 > 0;
     }
 
-    List<Viewer> called(String words) {
+    /**
+     * @param account the one that it has to be, or null for any
+     */
+    List<Viewer> holding(Set<Role> roles, String words, @Nullable UUID account, int most) {
         return db
                 .sql(
                         """
                         SELECT id
                           FROM account
-                         WHERE email = lower(:words) OR lower(name) = lower(:words)
-                         ORDER BY name, id
-                         LIMIT 10
+                         WHERE search_text LIKE ALL (:patterns)
+                           AND (:account::uuid IS NULL OR id = :account)
+                           AND password IS NOT NULL
+                           AND EXISTS (SELECT
+                                         FROM account_role
+                                        WHERE account_role.account = account.id
+                                          AND role = ANY (:roles)
+                                          AND taken_at IS NULL)
+                           AND NOT EXISTS (SELECT
+                                             FROM account_deactivation
+                                            WHERE account_deactivation.account = account.id
+                                              AND lifted_at IS NULL)
+                         ORDER BY lower(name), id
+                         LIMIT :most
                         """)
-                .param("words", words)
+                .param("patterns", Folded.patterns(words).toArray(String[]::new))
+                .param("account", account)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("most", most)
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.chaperone.app.access.Access;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.ask.form.Known;
 import org.chaperone.app.ask.wording.Answering;
@@ -18,7 +17,6 @@ import org.chaperone.app.policies.Matrix;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.policies.Texts;
 import org.chaperone.app.rights.Viewer;
-import org.chaperone.app.rights.Who;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Guidance.Moment;
 import org.chaperone.policy.Pack;
@@ -41,7 +39,7 @@ public class Ask {
     private final Texts texts;
     private final KeptAnswers kept;
     private final Directory directory;
-    private final Access access;
+    private final Shares shares;
     private final Timetable timetable;
     private final Journal journal;
     private final Clock clock;
@@ -52,7 +50,7 @@ public class Ask {
             Texts texts,
             KeptAnswers kept,
             Directory directory,
-            Access access,
+            Shares shares,
             Timetable timetable,
             Journal journal,
             Clock clock) {
@@ -61,7 +59,7 @@ public class Ask {
         this.texts = texts;
         this.kept = kept;
         this.directory = directory;
-        this.access = access;
+        this.shares = shares;
         this.timetable = timetable;
         this.journal = journal;
         this.clock = clock;
@@ -74,17 +72,6 @@ public class Ask {
 
         /** Asked now, it isn't the answer that the person saw. */
         record Changed() implements Keeping {}
-    }
-
-    /** What came of sharing one. */
-    public enum Sharing {
-        SHARED,
-        /** Nobody who works here is called so. */
-        NOBODY,
-        /** Several are called so. */
-        SEVERAL,
-        /** It is their own. */
-        ONESELF
     }
 
     /** What is known of somebody, and needn't be asked. */
@@ -210,39 +197,6 @@ public class Ask {
         return constant == null ? "" : constant.name();
     }
 
-    /**
-     * Lets a colleague read one's kept answer. Sent twice, it is shared once.
-     *
-     * @param whom a whole name or e-mail address
-     * @return empty if the viewer has no such answer
-     */
-    @Transactional
-    public Optional<Sharing> share(UUID id, String whom, Viewer viewer) {
-        return kept.one(id, viewer.account())
-                .filter(it -> it.askedBy().equals(viewer.account()))
-                .map(it -> share(it.id(), access.called(whom), viewer));
-    }
-
-    private Sharing share(UUID id, List<Viewer> called, Viewer viewer) {
-        var colleagues = called.stream().filter(Who.WORKERS::fits).toList();
-        if (colleagues.size() != 1) {
-            return colleagues.isEmpty() ? Sharing.NOBODY : Sharing.SEVERAL;
-        }
-        var colleague = colleagues.getFirst();
-        if (colleague.account().equals(viewer.account())) {
-            return Sharing.ONESELF;
-        }
-        if (kept.share(id, colleague.account(), colleague.name(), clock.instant())) {
-            journal.record(
-                    new Entry(
-                            viewer.actor(),
-                            "answer-shared",
-                            "answer:" + id,
-                            Map.of("with", colleague.account().toString())));
-        }
-        return Sharing.SHARED;
-    }
-
     private QuestionFacts facts(Given given, Asker asker) {
         var facts = given.facts(asker.actor());
         return facts instanceof Disclose asked ? matrix.withCell(asked) : facts;
@@ -268,7 +222,7 @@ public class Ask {
                 row.given(),
                 facts(row),
                 row.keptAt(),
-                kept.sharedWith(row.id()));
+                shares.of(row.id()));
     }
 
     private static QuestionFacts facts(KeptAnswers.Row row) {

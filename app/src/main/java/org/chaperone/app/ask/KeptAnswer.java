@@ -10,7 +10,7 @@ import org.chaperone.policy.question.QuestionFacts;
  *
  * @param asker the name of who asked, at that time
  * @param given what they said, as parameters of an address
- * @param sharedWith names
+ * @param sharedWith colleagues who read it now
  */
 public record KeptAnswer(
         UUID id,
@@ -20,4 +20,12 @@ public record KeptAnswer(
         String given,
         QuestionFacts facts,
         Instant keptAt,
-        List<String> sharedWith) {}
+        List<Share> sharedWith) {
+
+    /**
+     * Somebody else who reads it.
+     *
+     * @param name at the time it was shared
+     */
+    public record Share(UUID account, String name, Instant since) {}
+}

@@ -30,7 +30,8 @@ class KeptAnswers {
     private static final String FITS =
             """
              WHERE (asked_by = :viewer
-                    OR id IN (SELECT answer FROM kept_answer_share WHERE with_account = :viewer))
+                    OR id IN (SELECT answer FROM kept_answer_share
+                                WHERE with_account = :viewer AND ended_at IS NULL))
                AND (:question::text IS NULL OR question = :question)
                AND (:verdict::text IS NULL OR verdict = :verdict)
                AND (:mine::boolean IS NULL OR :mine = (asked_by = :viewer))
@@ -115,7 +116,8 @@ class KeptAnswers {
                                 OR EXISTS (SELECT 1
                                              FROM kept_answer_share
                                             WHERE kept_answer_share.answer = kept_answer.id
-                                              AND with_account = :viewer))
+                                              AND with_account = :viewer
+                                              AND ended_at IS NULL))
                         """)
                 .param("id", id)
                 .param("viewer", viewer)
@@ -142,39 +144,12 @@ class KeptAnswers {
                 .single();
     }
 
-    /** Shares an answer; false if it was shared with this account already. */
-    boolean share(UUID answer, UUID with, String name, Instant at) {
-        return db.sql(
-                                """
-                                INSERT INTO kept_answer_share (answer, with_account, with_name, shared_at)
-                                VALUES (:answer, :with, :name, :at)
-                                    ON CONFLICT DO NOTHING
-                                """)
-                        .param("answer", answer)
-                        .param("with", with)
-                        .param("name", name)
-                        .param("at", at.atOffset(UTC))
-                        .update()
-                > 0;
-    }
-
-    List<String> sharedWith(UUID answer) {
-        return db.sql(
-                        """
-                        SELECT with_name
-                          FROM kept_answer_share
-                         WHERE answer = :answer
-                         ORDER BY shared_at, with_name
-                        """)
-                .param("answer", answer)
-                .query(String.class)
-                .list();
-    }
-
     private JdbcClient.StatementSpec select(KeptFilter filter, @Nullable UUID after, UUID viewer) {
         return narrowed(
                         """
-                        SELECT id, asker, asked_by = :viewer AS mine, question, verdict, headline, asked, kept_at
+                        SELECT id, asker, asked_by = :viewer AS mine, question, verdict, headline, asked, kept_at,
+                               (SELECT count(*) FROM kept_answer_share
+                                 WHERE answer = kept_answer.id AND ended_at IS NULL) AS readers
                           FROM kept_answer
                         """
                                 + FITS
@@ -212,6 +187,7 @@ class KeptAnswers {
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("headline"),
                 row.getString("asked"),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
+                row.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                row.getInt("readers"));
     }
 }

@@ -10,6 +10,7 @@ import org.chaperone.policy.Verdict;
  *
  * @param asked what was asked, to follow that word; empty when too little of it was known
  * @param mine whether the viewer asked; otherwise it was shared with them
+ * @param readers with how many it is shared
  */
 public record KeptSummary(
         UUID id,
@@ -19,4 +20,5 @@ public record KeptSummary(
         Verdict verdict,
         String headline,
         String asked,
-        Instant keptAt) {}
+        Instant keptAt,
+        int readers) {}

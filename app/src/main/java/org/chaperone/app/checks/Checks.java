@@ -2,10 +2,10 @@ package org.chaperone.app.checks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.chaperone.app.directory.Directory;
+import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.check.Checked;
 import org.chaperone.check.Checker;
@@ -14,11 +14,11 @@ import org.chaperone.check.Domains;
 import org.chaperone.check.Fix;
 import org.chaperone.check.Fixes;
 import org.chaperone.check.PostedItem;
+import org.chaperone.check.PublicContacts;
 import org.chaperone.check.Trial;
 import org.chaperone.policy.Decision;
 import org.chaperone.roster.Roster;
 import org.chaperone.screening.Screen;
-import org.chaperone.screening.ScreeningSettings;
 import org.chaperone.screening.picture.Picture;
 import org.chaperone.screening.picture.PictureReport;
 import org.chaperone.screening.picture.PictureScreen;
@@ -31,26 +31,37 @@ import org.springframework.stereotype.Service;
 public class Checks {
 
     /** What is made from a roster once and then used for every check. */
-    private record Known(Optional<UUID> version, Screen screen, Fixes fixes, List<String> domains) {
+    private record Known(
+            Optional<UUID> version,
+            PublicContacts contacts,
+            Screen screen,
+            Fixes fixes,
+            List<String> domains) {
 
-        static Known from(Optional<UUID> version, Roster roster) {
-            var domains = Domains.of(roster);
+        static Known from(Optional<UUID> version, PublicContacts contacts, Roster roster) {
+            var domains = contacts.domains(Domains.of(roster));
             return new Known(
                     version,
-                    Screen.of(
-                            roster, new ScreeningSettings(Set.copyOf(domains), Set.of(), Set.of())),
+                    contacts,
+                    Screen.of(roster, contacts.settings(domains)),
                     new Fixes(roster),
                     domains);
+        }
+
+        boolean isOf(Optional<UUID> roster, PublicContacts published) {
+            return version.equals(roster) && contacts.equals(published);
         }
     }
 
     private final Directory directory;
+    private final OfficeContacts contacts;
     private final Policies policies;
     private final TextReader texts;
     private volatile @Nullable Known known;
 
-    Checks(Directory directory, Policies policies, TextReader texts) {
+    Checks(Directory directory, OfficeContacts contacts, Policies policies, TextReader texts) {
         this.directory = directory;
+        this.contacts = contacts;
         this.policies = policies;
         this.texts = texts;
     }
@@ -101,10 +112,10 @@ public class Checks {
         return known().fixes().of(reason, text);
     }
 
-    /** Made anew when the directory holds another roster; checks that are under way go on with the old one. */
+    /** Made anew when the directory holds another roster or other contacts; checks under way go on with the old ones. */
     private Known known() {
         var current = known;
-        return current != null && current.version().equals(directory.version())
+        return current != null && current.isOf(directory.version(), contacts.published())
                 ? current
                 : renewed();
     }
@@ -112,9 +123,10 @@ public class Checks {
     /** One at a time: whoever waited finds it made. */
     private synchronized Known renewed() {
         var version = directory.version();
+        var published = contacts.published();
         var current = known;
-        if (current == null || !current.version().equals(version)) {
-            current = Known.from(version, directory.roster());
+        if (current == null || !current.isOf(version, published)) {
+            current = Known.from(version, published, directory.roster());
             known = current;
         }
         return current;

@@ -5,7 +5,10 @@ import org.chaperone.app.access.Access;
 import org.chaperone.app.access.NewAccount;
 import org.chaperone.app.database.DataFolder;
 import org.chaperone.app.directory.Directory;
+import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.journal.Actor;
+import org.chaperone.check.PublicContact;
+import org.chaperone.check.PublicContact.Kind;
 import org.chaperone.roster.generator.DistrictGenerator;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -21,13 +24,31 @@ class Demonstration implements SmartInitializingSingleton {
 
     private static final Actor DEMONSTRATION = Actor.system("demonstration");
 
+    /** What the schools print on their paper. */
+    private static final List<PublicContact> PRINTED =
+            List.of(
+                    new PublicContact(Kind.PHONE, "518-555-0100", "District office"),
+                    new PublicContact(Kind.PHONE, "518-555-0110", "Lincoln Elementary, office"),
+                    new PublicContact(Kind.PHONE, "518-555-0120", "Harbor Middle School, office"),
+                    new PublicContact(Kind.PHONE, "518-555-0130", "Alder Falls High, office"),
+                    new PublicContact(Kind.EMAIL, "office@alderfalls.example", "District office"),
+                    new PublicContact(Kind.ADDRESS, "1 School Lane", "District office"),
+                    new PublicContact(Kind.DOMAIN, "alderfalls.example", "Mail and web"));
+
     private final Directory directory;
+    private final OfficeContacts contacts;
     private final Access access;
     private final SchoolLife life;
     private final List<Part> parts;
 
-    Demonstration(Directory directory, Access access, SchoolLife life, DataFolder folder) {
+    Demonstration(
+            Directory directory,
+            OfficeContacts contacts,
+            Access access,
+            SchoolLife life,
+            DataFolder folder) {
         this.directory = directory;
+        this.contacts = contacts;
         this.access = access;
         this.life = life;
         this.parts = Part.all(Password.of(folder.secret("demonstration.secret")));
@@ -38,6 +59,7 @@ class Demonstration implements SmartInitializingSingleton {
         var fresh = directory.isEmpty();
         if (fresh) {
             directory.load(DistrictGenerator.demonstration(), DEMONSTRATION);
+            PRINTED.forEach(it -> contacts.add(it, DEMONSTRATION));
         }
         if (access.isEmpty()) {
             parts.stream().map(Part::account).forEach(it -> access.open(it, DEMONSTRATION));

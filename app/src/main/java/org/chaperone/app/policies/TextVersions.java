@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.chaperone.policy.Pack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,30 +80,52 @@ class TextVersions {
                 > 0;
     }
 
-    void putAway(UUID account, Pack pack, String text) {
-        db.sql(
-                        """
-                        INSERT INTO policy_text_put_away (account, pack, text)
-                        VALUES (:account, :pack, :text)
-                            ON CONFLICT DO NOTHING
-                        """)
-                .param("account", account)
-                .param("pack", pack.id())
-                .param("text", text)
-                .update();
+    /** That it was put away, and when. */
+    record Away(String text, Instant putAwayAt) {}
+
+    /** False when it is away. */
+    boolean putAway(UUID account, Pack pack, String text, Instant at) {
+        return db.sql(
+                                """
+                                INSERT INTO policy_text_put_away (account, pack, text, put_away_at)
+                                VALUES (:account, :pack, :text, :at)
+                                    ON CONFLICT DO NOTHING
+                                """)
+                        .param("account", account)
+                        .param("pack", pack.id())
+                        .param("text", text)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                > 0;
     }
 
-    Set<String> putAway(UUID account, Pack pack) {
+    /** False when it isn't away. */
+    boolean bringBack(UUID account, Pack pack, String text) {
+        return db.sql(
+                                """
+                                DELETE FROM policy_text_put_away
+                                 WHERE account = :account AND pack = :pack AND text = :text
+                                """)
+                        .param("account", account)
+                        .param("pack", pack.id())
+                        .param("text", text)
+                        .update()
+                > 0;
+    }
+
+    /** What somebody has put away, the last one first. */
+    List<Away> away(UUID account, Pack pack) {
         return db.sql(
                         """
-                        SELECT text
+                        SELECT text, put_away_at
                           FROM policy_text_put_away
                          WHERE account = :account
                            AND pack = :pack
+                         ORDER BY put_away_at DESC, text
                         """)
                 .param("account", account)
                 .param("pack", pack.id())
-                .query(String.class)
-                .set();
+                .query(Away.class)
+                .list();
     }
 }

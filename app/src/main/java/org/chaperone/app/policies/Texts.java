@@ -13,6 +13,7 @@ import org.chaperone.app.journal.Journal;
 import org.chaperone.app.policies.TextVersions.Version;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.Guidance;
+import org.chaperone.policy.Pack;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +71,10 @@ public class Texts {
     /** The texts to show to this person at a moment: without those that they have put away. */
     @Transactional(readOnly = true)
     public List<Text> at(Guidance.Moment moment, Viewer viewer) {
-        var away = versions.putAway(viewer.account(), policies.pack());
+        var away =
+                versions.away(viewer.account(), policies.pack()).stream()
+                        .map(TextVersions.Away::text)
+                        .collect(Collectors.toSet());
         return at(moment).stream().filter(it -> !away.contains(it.guidance().id())).toList();
     }
 
@@ -128,14 +132,47 @@ public class Texts {
         return Outcome.REPLACED;
     }
 
-    /** Doesn't show these texts to this person again; asked for, they are still there. */
+    /** The texts of this policy that somebody has put away, the last one first. */
+    @Transactional(readOnly = true)
+    public List<PutAway> away(Viewer viewer) {
+        var texts =
+                all().stream()
+                        .collect(Collectors.toMap(it -> it.guidance().id(), Function.identity()));
+        return versions.away(viewer.account(), policies.pack()).stream()
+                .flatMap(
+                        it ->
+                                Optional.ofNullable(texts.get(it.text())).stream()
+                                        .map(text -> new PutAway(text, it.putAwayAt())))
+                .toList();
+    }
+
+    /** Doesn't show these texts to this person by themselves; asked for, they are still there. */
     @Transactional
     public void putAway(List<String> ids, Viewer viewer) {
         var pack = policies.pack();
         pack.guidance().stream()
                 .map(Guidance::id)
                 .filter(ids::contains)
-                .forEach(it -> versions.putAway(viewer.account(), pack, it));
+                .filter(it -> versions.putAway(viewer.account(), pack, it, clock.instant()))
+                .forEach(it -> record("text-put-away", pack, it, viewer));
+    }
+
+    /** Shows them again. */
+    @Transactional
+    public void bringBack(List<String> ids, Viewer viewer) {
+        var pack = policies.pack();
+        ids.stream()
+                .filter(it -> versions.bringBack(viewer.account(), pack, it))
+                .forEach(it -> record("text-brought-back", pack, it, viewer));
+    }
+
+    private void record(String kind, Pack pack, String text, Viewer viewer) {
+        journal.record(
+                new Entry(
+                        viewer.actor(),
+                        kind,
+                        "account:" + viewer.account(),
+                        Map.of("pack", pack.id(), "text", text)));
     }
 
     private static Text text(Guidance original, Version version) {

@@ -1,5 +1,7 @@
 package org.chaperone.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chaperone.app.Cast.DANA;
 import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.MAYA;
 import static org.chaperone.app.Cast.ROSA;
@@ -30,5 +32,23 @@ class DirectoryPagesTest {
     @Test
     void a_colleague() {
         browser.sees("person-staff", ROSA, "/people/t-tom");
+    }
+
+    @Test
+    void the_contacts_of_the_offices() {
+        browser.sees("contacts", DANA, "/contacts");
+        browser.sees("contacts-read", ROSA, "/contacts");
+    }
+
+    @Test
+    void a_contact_with_something_to_put_right() {
+        browser.sees(
+                "contacts-problems",
+                DANA,
+                "/contacts",
+                page -> {
+                    page.getByText("Put it there").click();
+                    assertThat(page.getByText("Two things to put right")).isVisible();
+                });
     }
 }

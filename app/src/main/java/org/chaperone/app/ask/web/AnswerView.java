@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chaperone.app.ask.Answer;
+import org.chaperone.app.policies.Basis;
 import org.chaperone.app.policies.Words;
 import org.chaperone.app.ui.Clause;
 import org.chaperone.app.ui.Markdown;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as it is shown, asked just now or kept.
  *
  * @param lede what was asked and how much of the policy the answer rests on
+ * @param basis what the answer rests on, in a sentence
  * @param reasons that hold
  * @param open reasons that may hold, when the answer hangs on something
  * @param missing labels of the facts that it hangs on
@@ -25,7 +27,7 @@ public record AnswerView(
         Tone tone,
         String title,
         String lede,
-        boolean silent,
+        String basis,
         List<Reason> reasons,
         List<Reason> open,
         List<Way> ways,
@@ -82,7 +84,7 @@ public record AnswerView(
                 Words.tone(answer.verdict()),
                 answer.headline(),
                 lede(answer, asker),
-                answer.silent(),
+                basis(answer),
                 holds.stream().map(AnswerView::reason).toList(),
                 open.stream().map(AnswerView::reason).toList(),
                 answer.instead().stream().map(it -> way(it, paths)).toList(),
@@ -101,6 +103,14 @@ public record AnswerView(
         return answer.asked().isEmpty()
                 ? answer.restsOn()
                 : asker + " asked " + answer.asked() + ". " + answer.restsOn();
+    }
+
+    private static String basis(Answer answer) {
+        return Basis.of(
+                        answer.reasons().stream()
+                                .map(it -> it.clauses().stream().map(Clause::id).toList())
+                                .toList())
+                .words(answer.origin().policy());
     }
 
     private static Reason reason(Answer.Reason reason) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.chaperone.app.ask.Ask;
-import org.chaperone.app.ask.KeptAnswer;
 import org.chaperone.app.ask.KeptSummary;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.rights.May;
@@ -14,29 +13,25 @@ import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.app.ui.Sheet;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @May(Who.WORKERS)
 class KeptAnswersController {
 
-    private static final String VIEW = "ask/web/kept";
-
     private final Ask ask;
-    private final Ways ways;
+    private final KeptPages pages;
     private final DistrictTime time;
 
-    KeptAnswersController(Ask ask, Ways ways, DistrictTime time) {
+    KeptAnswersController(Ask ask, KeptPages pages, DistrictTime time) {
         this.ask = ask;
-        this.ways = ways;
+        this.pages = pages;
         this.time = time;
     }
 
@@ -61,28 +56,15 @@ class KeptAnswersController {
         };
     }
 
+    /**
+     * @param colleague words to find somebody by, to share it with
+     */
     @GetMapping("/answers/{id}")
-    ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        return Pages.show(VIEW, page(find(id, viewer), viewer, "", Problems.none()));
-    }
-
-    @PostMapping("/answers/{id}/shares")
-    ModelAndView share(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String whom, Viewer viewer) {
-        var sharing = ask.share(id, whom, viewer).orElseThrow(KeptAnswersController::notHere);
-        var problem =
-                switch (sharing) {
-                    case SHARED -> "";
-                    case NOBODY ->
-                            "Give the whole name or the e-mail address of somebody who works here";
-                    case SEVERAL -> "Several people have this name. Give the e-mail address";
-                    case ONESELF -> "You can read it already. Name somebody else";
-                };
-        return problem.isEmpty()
-                ? Pages.goTo("/answers/" + id)
-                : Pages.putRight(
-                        VIEW,
-                        page(find(id, viewer), viewer, whom, Problems.none().add("whom", problem)));
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String colleague,
+            Viewer viewer) {
+        return pages.show(id, colleague, Problems.none(), viewer);
     }
 
     @PostMapping("/answers/exports")
@@ -111,24 +93,5 @@ class KeptAnswersController {
                 kept.asked(),
                 kept.verdict().word(),
                 kept.headline());
-    }
-
-    private KeptPage page(KeptAnswer kept, Viewer viewer, String whom, Problems problems) {
-        return KeptPage.of(
-                kept,
-                ask.today(kept),
-                kept.askedBy().equals(viewer.account()),
-                ways.open(viewer),
-                time,
-                whom,
-                problems);
-    }
-
-    private KeptAnswer find(UUID id, Viewer viewer) {
-        return ask.kept(id, viewer).orElseThrow(KeptAnswersController::notHere);
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,6 +1,5 @@
 package org.chaperone.app.ask.web;
 
-import java.util.List;
 import org.chaperone.app.ask.Answer;
 import org.chaperone.app.ask.KeptAnswer;
 import org.chaperone.app.ui.DistrictTime;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param todayTone what it would be today, when that differs; or null
  * @param again where to ask the same now
  * @param mine whether the viewer asked; only they share it
- * @param whom what was typed to share it with
+ * @param readers who reads it, and who might
  */
 public record KeptPage(
         String id,
@@ -26,8 +25,7 @@ public record KeptPage(
         @Nullable Tone todayTone,
         String again,
         boolean mine,
-        List<String> sharedWith,
-        String whom,
+        Readers readers,
         Problems problems) {
 
     static KeptPage of(
@@ -36,7 +34,7 @@ public record KeptPage(
             boolean mine,
             AnswerView.Paths paths,
             DistrictTime time,
-            String whom,
+            Readers readers,
             Problems problems) {
         var since = since(kept.answer(), today);
         return new KeptPage(
@@ -48,8 +46,7 @@ public record KeptPage(
                 since == null ? null : org.chaperone.app.policies.Words.tone(today.verdict()),
                 Asked.of(kept.answer().question()).answer() + kept.given(),
                 mine,
-                kept.sharedWith(),
-                whom,
+                readers,
                 problems);
     }
 

@@ -11,6 +11,7 @@ import org.chaperone.app.ui.Tone;
  * @param question as the start page names it
  * @param asked what was asked, in words
  * @param from who shared it; empty for one's own
+ * @param shared with how many one's own is shared; empty for none
  */
 public record KeptRow(
         String href,
@@ -19,6 +20,7 @@ public record KeptRow(
         String question,
         String asked,
         String from,
+        String shared,
         String keptOn) {
 
     static KeptRow of(KeptSummary kept, DistrictTime time) {
@@ -31,6 +33,15 @@ public record KeptRow(
                         ? Words.of(kept.question(), "title")
                         : Words.sentence(kept.asked()),
                 kept.mine() ? "" : kept.asker(),
+                kept.mine() ? shared(kept.readers()) : "",
                 time.day(kept.keptAt()));
+    }
+
+    private static String shared(int readers) {
+        return switch (readers) {
+            case 0 -> "";
+            case 1 -> "Shared with one colleague";
+            default -> "Shared with %d colleagues".formatted(readers);
+        };
     }
 }

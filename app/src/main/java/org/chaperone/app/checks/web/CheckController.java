@@ -40,10 +40,14 @@ class CheckController {
 
     @GetMapping("/check")
     @May(Who.WORKERS)
-    ModelAndView empty() {
-        return pages.empty();
+    ModelAndView empty(Viewer viewer) {
+        return pages.unchecked(Draft.EMPTY, viewer);
     }
 
+    /**
+     * @param fix the correction to make, {@code all}, or nothing
+     * @param away the tip to put away, or nothing; what is written stays
+     */
     @PostMapping("/check")
     @May(Who.WORKERS)
     ModelAndView check(
@@ -51,6 +55,7 @@ class CheckController {
             @RequestParam(name = Uploads.NAME, required = false)
                     @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String fix,
+            @RequestParam(defaultValue = "") String away,
             Viewer viewer) {
         var draft = Draft.of(sent);
         var problems = Problems.none();
@@ -59,14 +64,18 @@ class CheckController {
         if (!pictures.isEmpty()) {
             draft = draft.with(checks.look(pictures, Draft.school(viewer)));
         }
+        pages.putAway(away, viewer);
+        if (!away.isEmpty() && draft.words().isBlank() && draft.pictures().isEmpty()) {
+            return pages.unchecked(draft, viewer);
+        }
         judge(draft, problems);
         if (!problems.isEmpty()) {
-            return pages.putRight(draft, problems);
+            return pages.putRight(draft, problems, viewer);
         }
         var fixed = fix.isEmpty() ? draft : draft.with(fixed(draft, fix, viewer));
         var checked = checks.check(fixed.item(viewer), fixed.pictures());
         var maker = new ResultMaker(policies.pack(), fixed.words(), checks::fixes);
-        return pages.show(fixed, maker.of(checked.decision()));
+        return pages.show(fixed, maker.of(checked.decision()), viewer);
     }
 
     private static void judge(Draft draft, Problems problems) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictures what was seen in each
  * @param seen the same as the form carries it along
  * @param previews how it will look on each platform
- * @param beside texts of the policy that stand beside the composer
+ * @param beside texts of the policy that stand beside the composer, but those that were put away
+ * @param away whether there are such
  * @param before texts of the policy to read before a post goes out
  */
 public record CheckPage(
@@ -27,6 +28,7 @@ public record CheckPage(
         String seen,
         List<PreviewView> previews,
         List<Text> beside,
+        boolean away,
         List<Text> before,
         String edition) {
 
@@ -98,7 +100,7 @@ public record CheckPage(
 
     /**
      * @param segments the text in pieces, marked or not
-     * @param others reasons whose evidence isn't in the text, or that have none
+     * @param basis what it rests on, in a sentence
      */
     public record Result(
             List<Segment> segments,
@@ -106,6 +108,7 @@ public record CheckPage(
             Tone tone,
             String word,
             String why,
+            String basis,
             boolean fixable) {}
 
     /**

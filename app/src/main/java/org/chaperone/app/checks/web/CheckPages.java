@@ -1,9 +1,11 @@
 package org.chaperone.app.checks.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.policies.Texts;
+import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.policy.Guidance.Moment;
@@ -24,19 +26,25 @@ class CheckPages {
         this.texts = texts;
     }
 
-    ModelAndView empty() {
-        return Pages.show(VIEW, page(Draft.EMPTY, Problems.none(), Optional.empty()));
+    ModelAndView unchecked(Draft draft, Viewer viewer) {
+        return Pages.show(VIEW, page(draft, Problems.none(), Optional.empty(), viewer));
     }
 
-    ModelAndView show(Draft draft, CheckPage.Result result) {
-        return Pages.show(VIEW, page(draft, Problems.none(), Optional.of(result)));
+    ModelAndView show(Draft draft, CheckPage.Result result, Viewer viewer) {
+        return Pages.show(VIEW, page(draft, Problems.none(), Optional.of(result), viewer));
     }
 
-    ModelAndView putRight(Draft draft, Problems problems) {
-        return Pages.putRight(VIEW, page(draft, problems, Optional.empty()));
+    ModelAndView putRight(Draft draft, Problems problems, Viewer viewer) {
+        return Pages.putRight(VIEW, page(draft, problems, Optional.empty(), viewer));
     }
 
-    private CheckPage page(Draft draft, Problems problems, Optional<CheckPage.Result> result) {
+    /** Doesn't show this tip beside the composer any more; nothing for no tip. */
+    void putAway(String tip, Viewer viewer) {
+        texts.putAway(List.of(tip), viewer);
+    }
+
+    private CheckPage page(
+            Draft draft, Problems problems, Optional<CheckPage.Result> result, Viewer viewer) {
         return new CheckPage(
                 draft,
                 problems,
@@ -44,7 +52,9 @@ class CheckPages {
                 PictureViews.of(draft),
                 SeenField.write(draft.pictures()),
                 PreviewViews.of(draft),
-                texts.at(Moment.COMPOSER),
+                texts.at(Moment.COMPOSER, viewer),
+                texts.away(viewer).stream()
+                        .anyMatch(it -> it.text().guidance().moment() == Moment.COMPOSER),
                 texts.at(Moment.PUBLISH),
                 Citations.edition(policies.pack().edition()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.chaperone.app.rights.May;
+import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.screening.picture.CleanCopy;
@@ -40,7 +41,8 @@ class CopyController {
     Object copy(
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = Uploads.NAME, required = false)
-                    @Nullable List<MultipartFile> files)
+                    @Nullable List<MultipartFile> files,
+            Viewer viewer)
             throws IOException {
         var problems = Problems.none();
         Uploads.judge(files, problems);
@@ -57,7 +59,7 @@ class CopyController {
             }
         }
         if (!problems.isEmpty()) {
-            return pages.putRight(Draft.of(sent), problems);
+            return pages.putRight(Draft.of(sent), problems, viewer);
         }
         if (copies.size() == 1) {
             var made = copies.getFirst().copy();

@@ -8,6 +8,7 @@ import org.chaperone.app.checks.web.CheckPage.FixButton;
 import org.chaperone.app.checks.web.CheckPage.Reason;
 import org.chaperone.app.checks.web.CheckPage.Result;
 import org.chaperone.app.checks.web.CheckPage.Segment;
+import org.chaperone.app.policies.Basis;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Words;
 import org.chaperone.app.ui.Tone;
@@ -64,6 +65,7 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
                 Words.tone(decision.verdict()),
                 Outcome.word(decision.verdict()),
                 Outcome.why(decision),
+                Basis.of(decision).words(pack.name()),
                 reasons.stream().anyMatch(it -> !it.fixes().isEmpty()));
     }
 

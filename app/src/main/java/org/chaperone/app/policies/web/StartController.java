@@ -7,18 +7,14 @@ import org.chaperone.app.policies.Texts;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
-import org.chaperone.app.ui.LocalPath;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.policy.Guidance.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the policy wants people to see when they start, and putting a text away. */
+/** What the policy wants people to see when they start. */
 @Controller
 @May(Who.WORKERS)
 class StartController {
@@ -44,14 +40,6 @@ class StartController {
         texts.putAway(
                 texts.at(Moment.FIRST_USE).stream().map(it -> it.guidance().id()).toList(), viewer);
         return Pages.goTo("/");
-    }
-
-    /** Puts one text away, from wherever it shows. */
-    @PostMapping("/guidance/texts/{id}/put-away")
-    ModelAndView putAway(
-            @PathVariable String id, @RequestParam @Nullable String next, Viewer viewer) {
-        texts.putAway(List.of(id), viewer);
-        return Pages.goTo(LocalPath.of(next));
     }
 
     private List<TextView> views(List<Text> of) {

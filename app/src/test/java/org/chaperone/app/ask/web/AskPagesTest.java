@@ -160,9 +160,10 @@ class AskPagesTest {
                 page -> {
                     page.getByText("Keep this answer").click();
                     page.waitForURL("**/answers/*");
-                    page.getByLabel("Share it with a colleague").fill("Marcus Webb");
-                    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
-                    assertThat(page.locator("main")).containsText("Lee Park, who asked");
+                    page.getByLabel("Share it with a colleague").fill("marcus");
+                    page.getByText("Find", new Page.GetByTextOptions().setExact(true)).click();
+                    page.getByLabel("Share with Marcus Webb").click();
+                    assertThat(page.getByLabel("Stop sharing with Marcus Webb")).isVisible();
                 });
         browser.sees(
                 "kept",
@@ -173,16 +174,32 @@ class AskPagesTest {
                     assertThat(page.locator("h1")).hasText("No, not by direct message.");
                 });
         browser.sees(
-                "kept-problem",
+                "kept-sharing",
                 LEE,
                 "/answers",
                 page -> {
                     page.locator(".task__title a").first().click();
-                    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
-                    assertThat(page.getByText("One thing to put right")).isVisible();
+                    page.getByLabel("Share it with a colleague").fill("ma");
+                    page.getByText("Find", new Page.GetByTextOptions().setExact(true)).click();
+                    assertThat(page.getByText("Reads it already")).isVisible();
                 });
         browser.sees("kept-list", LEE, "/answers");
         browser.sees("work-kept", LEE, "/work");
+    }
+
+    @Test
+    void without_scripts_a_colleague_is_found_shared_with_and_stops_to_read_it() {
+        browser.withoutScripts(
+                LEE,
+                DIRECT_MESSAGE,
+                page -> {
+                    page.getByText("Keep this answer").click();
+                    page.getByLabel("Share it with a colleague").fill("whitfield dana");
+                    page.getByText("Find", new Page.GetByTextOptions().setExact(true)).click();
+                    page.getByLabel("Share with Dana Whitfield").click();
+                    page.getByLabel("Stop sharing with Dana Whitfield").click();
+                    assertThat(page.getByText("Only you.")).isVisible();
+                });
     }
 
     @Test

@@ -113,7 +113,7 @@ class KeepingTest {
         assertThat(
                         mvc.post()
                                 .uri("/answers/" + id + "/shares")
-                                .param("whom", "Rosa Delgado")
+                                .param("with", ROSA.viewer().account().toString())
                                 .with(ROSA.calling()))
                 .hasStatus(404);
     }

@@ -1,6 +1,7 @@
 package org.chaperone.app.policies.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.PRIYA;
 import static org.chaperone.app.Cast.TOM;
 
@@ -81,5 +82,26 @@ class GuidanceBrowserTest {
                     page.getByText("Check it").click();
                     assertThat(page.getByText("We read that it")).isVisible();
                 });
+    }
+
+    @Test
+    void a_text_that_was_put_away_is_brought_back_without_scripts() {
+        browser.withoutScripts(
+                LEE,
+                "/work",
+                page -> {
+                    page.getByText("Put it away").first().click();
+                    page.navigate("/guidance/away");
+                    assertThat(page.getByText("Show it again")).hasCount(1);
+                });
+        browser.sees("guidance-away", LEE, "/guidance/away");
+        browser.withoutScripts(
+                LEE,
+                "/guidance/away",
+                page -> {
+                    page.getByText("Show it again").click();
+                    assertThat(page.getByText("You have put nothing away")).isVisible();
+                });
+        browser.sees("guidance-away-none", LEE, "/guidance/away");
     }
 }
