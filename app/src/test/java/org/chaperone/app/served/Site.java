@@ -65,8 +65,7 @@ public final class Site {
 
     /** As the demonstration prints it. Time goes on between one and the next: there are limits to how often. */
     private Visitor.SignIn signIn(Cast person) {
-        var account =
-                access.holding(EnumSet.allOf(Role.class), person.viewer().name(), 1).getFirst();
+        var account = account(person);
         return new Visitor.SignIn(
                 account.email(),
                 DemonstrationPassword.of(folder),
