@@ -19,6 +19,7 @@ import org.chaperone.check.Trial;
 import org.chaperone.policy.Decision;
 import org.chaperone.roster.Roster;
 import org.chaperone.screening.Screen;
+import org.chaperone.screening.ScreeningSettings;
 import org.chaperone.screening.picture.Picture;
 import org.chaperone.screening.picture.PictureReport;
 import org.chaperone.screening.picture.PictureScreen;
@@ -97,13 +98,15 @@ public class Checks {
      * @throws IllegalArgumentException naming a line that can't be understood
      */
     public synchronized List<Trial.Change> trial(List<String> lines, List<String> texts) {
+        var known = known();
         var settings =
-                new ScreeningSettings(
-                        Set.copyOf(known().domains()),
-                        Set.of(),
-                        Set.of(),
-                        lines.stream().map(it -> ScreeningSettings.SHADOW + it).toList());
-        return new Trial(policies.decider(), directory.roster(), settings, known().domains())
+                known.contacts()
+                        .settings(known.domains())
+                        .withCorrections(
+                                lines.stream()
+                                        .map(it -> ScreeningSettings.SHADOW + it)
+                                        .toArray(String[]::new));
+        return new Trial(policies.decider(), directory.roster(), settings, known.domains())
                 .of(texts);
     }
 
