@@ -382,6 +382,27 @@ class AccountsTest {
     }
 
     @Test
+    void the_page_of_an_account_leads_to_the_directory_only_when_its_person_is_there() {
+        var gone =
+                access.open(
+                        new NewAccount(
+                                "t-gone",
+                                "Nadia Farouk",
+                                "nfarouk@alderfalls.example",
+                                Opened.PASSWORD,
+                                List.of()),
+                        Actor.system("test"));
+
+        assertThat(mvc.get().uri("/accounts/" + lee.account()).with(calling(priya)))
+                .bodyText()
+                .contains("href=\"/people/t-lee\"");
+        assertThat(mvc.get().uri("/accounts/" + gone).with(calling(priya)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/people/t-gone");
+    }
+
+    @Test
     void an_account_that_isnt_there_is_not_found() {
         var path = "/accounts/" + UUID.randomUUID();
 

@@ -60,6 +60,9 @@ class EveryFormTest {
     }
 
     private void walk(Cast person) {
+        if (person != null) {
+            site.restore(person);
+        }
         var walk = Walk.of(site, person);
         for (var form : walk.forms()) {
             if (forms.putIfAbsent(form.shape(), form) == null) {

@@ -1,9 +1,12 @@
 package org.chaperone.app.access.web;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.chaperone.app.access.Account;
 import org.chaperone.app.access.AccountHistory;
 import org.chaperone.app.access.Administration;
 import org.chaperone.app.access.Administration.Outcome;
+import org.chaperone.app.directory.Directory;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.Pages;
@@ -21,13 +24,19 @@ class AccountPages {
 
     private final Administration administration;
     private final AccountHistory history;
+    private final Directory directory;
     private final Roles roles;
     private final DistrictTime time;
 
     AccountPages(
-            Administration administration, AccountHistory history, Roles roles, DistrictTime time) {
+            Administration administration,
+            AccountHistory history,
+            Directory directory,
+            Roles roles,
+            DistrictTime time) {
         this.administration = administration;
         this.history = history;
+        this.directory = directory;
         this.roles = roles;
         this.time = time;
     }
@@ -39,10 +48,19 @@ class AccountPages {
                         account,
                         history.of(id),
                         account.id().equals(viewer.account()),
+                        personPage(account, viewer),
                         roles,
                         time,
                         problems);
         return problems.isEmpty() ? Pages.show(VIEW, page) : Pages.putRight(VIEW, page);
+    }
+
+    /** Where the directory shows them; empty for somebody who isn't in it, or not any more. */
+    private String personPage(Account account, Viewer viewer) {
+        return Optional.ofNullable(account.person())
+                .filter(it -> directory.person(it, viewer).isPresent())
+                .map(it -> "/people/" + it)
+                .orElse("");
     }
 
     /** On to the account, or back to its page with why it wasn't done. */

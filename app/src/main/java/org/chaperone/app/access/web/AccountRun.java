@@ -46,6 +46,7 @@ public record AccountRun(
             Account account,
             List<Happened> history,
             boolean own,
+            String person,
             Roles roles,
             DistrictTime time,
             Problems problems) {
@@ -55,7 +56,7 @@ public record AccountRun(
                 account.name(),
                 account.email(),
                 account.state(),
-                account.person() == null ? "" : "/people/" + account.person(),
+                person,
                 facts(account, time),
                 account.grants().stream().map(it -> held(it, names)).toList(),
                 history.stream().map(it -> event(it, names, time)).toList(),
