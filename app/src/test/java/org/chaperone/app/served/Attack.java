@@ -2,6 +2,7 @@ package org.chaperone.app.served;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
@@ -117,12 +118,12 @@ final class Attack {
                                 var sent =
                                         values.all().stream()
                                                 .filter(it -> it.getKey().equals(field.name()))
-                                                .map(it -> normal(it.getValue()))
+                                                .map(Map.Entry::getValue)
                                                 .toList();
                                 var shown = normal(field.offered().getFirst());
                                 if (!sent.isEmpty()
-                                        && !sent.contains(shown)
-                                        && !shown.equals(String.join(",", sent))) {
+                                        && sent.stream().noneMatch(it -> normal(it).equals(shown))
+                                        && !shown.equals(normal(String.join(",", sent)))) {
                                     lost.add("lost in " + field.name() + ": " + brief(shown));
                                 }
                             }

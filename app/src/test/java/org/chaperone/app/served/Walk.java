@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.chaperone.app.Cast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 public final class Walk {
 
     private static final int OF_A_KIND = 3;
+
+    /** Taking back the first roster leaves nobody for the others to walk over. */
+    private static final Pattern EMPTIES = Pattern.compile("^/imports/[^/]+/undoing");
 
     private final Site site;
     private final Visitor visitor;
@@ -100,7 +104,9 @@ public final class Walk {
             return;
         }
         var page = reply.page();
-        Form.all(page).forEach(it -> forms.putIfAbsent(it.shape(), it));
+        Form.all(page).stream()
+                .filter(it -> !EMPTIES.matcher(it.path()).find())
+                .forEach(it -> forms.putIfAbsent(it.shape(), it));
         for (var link : page.select("a[href]:not([href^=#])")) {
             var target = URI.create(link.absUrl("href").replaceAll("#.*", ""));
             if (site.address().getAuthority().equals(target.getAuthority())) {

@@ -34,6 +34,10 @@ final class Days {
         return day == null ? today : day;
     }
 
+    static boolean isDay(String text) {
+        return Cells.day(text) != null;
+    }
+
     private static DateTimeFormatter words(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.US);
     }

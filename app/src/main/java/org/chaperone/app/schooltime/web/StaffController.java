@@ -57,7 +57,11 @@ class StaffController {
             Viewer viewer) {
         var kept = schools.kept(school, viewer);
         var day = Days.day(on, time.today());
-        return Pages.show(VIEW, page(kept, day, SubstituteForm.EMPTY, Problems.none(), viewer));
+        var asked = on == null ? day.toString() : on;
+        var problems =
+                Problems.none().unless(Days.isDay(asked), "on", "Write the day as in 2026-09-01");
+        var page = page(kept, day, asked, SubstituteForm.EMPTY, problems, viewer);
+        return problems.isEmpty() ? Pages.show(VIEW, page) : Pages.putRight(VIEW, page);
     }
 
     @PostMapping("/calendar/substitutes")
@@ -100,7 +104,7 @@ class StaffController {
                         why.forEach(it -> problems.add("substitute", it));
             }
         }
-        return Pages.putRight(VIEW, page(kept, day, form, problems, viewer));
+        return Pages.putRight(VIEW, page(kept, day, day.toString(), form, problems, viewer));
     }
 
     @PostMapping("/calendar/substitutes/{id}/withdrawal")
@@ -152,7 +156,12 @@ class StaffController {
     }
 
     private StaffPage page(
-            Named school, LocalDate day, SubstituteForm form, Problems problems, Viewer viewer) {
+            Named school,
+            LocalDate day,
+            String asked,
+            SubstituteForm form,
+            Problems problems,
+            Viewer viewer) {
         var keeper = Keeper.of(viewer);
         var staff = directory.staffOf(school.id());
         var substitutions = staffing.substitutions(school.id(), day, keeper);
@@ -176,6 +185,7 @@ class StaffController {
                 school.name(),
                 Days.LONG.format(day),
                 day.toString(),
+                asked,
                 staff.stream()
                         .map(
                                 it ->

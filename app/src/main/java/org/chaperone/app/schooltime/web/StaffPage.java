@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who works at a school, their duties, and who stands in for whom on a day.
  *
  * @param day in words
+ * @param asked the day as it was written in the address
  * @param absents who can be stood in for
  */
 public record StaffPage(
@@ -16,6 +17,7 @@ public record StaffPage(
         String name,
         String day,
         String date,
+        String asked,
         List<Person> people,
         List<Standing> substitutes,
         List<Held> duties,

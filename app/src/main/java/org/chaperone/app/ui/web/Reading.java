@@ -11,8 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 
 /** How requests are read: what can't be read is the sender's fault (400, 413) and no failure of ours. */
 @ControllerAdvice
@@ -22,6 +24,12 @@ class Reading {
     @InitBinder
     void bindsOnlyWhatIsNamed(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
+    }
+
+    /** A form with a file that came without its parts. */
+    @ExceptionHandler(MultipartException.class)
+    void isNoFormWithAFile(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** Bytes that are no text, too many fields, too much of them: found once it is known how the text is encoded. */
