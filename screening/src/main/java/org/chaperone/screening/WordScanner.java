@@ -108,13 +108,13 @@ final class WordScanner {
     }
 
     private int flags() {
-        return (firstIsCapital ? Words.CAPITALIZED : 0)
-                | (letters > 1 && capitals == letters ? Words.ALL_CAPITALS : 0)
-                | (digit ? Words.HAS_DIGIT : 0)
-                | (letters > 0 ? Words.HAS_LETTER : 0)
-                | (camel ? Words.SMALL_THEN_CAPITAL : 0)
-                | (fold.length() == 1 ? Words.ONE_CHARACTER : 0)
-                | (apostrophe ? Words.HAS_APOSTROPHE : 0);
+        return (firstIsCapital ? WordFlags.CAPITALIZED : 0)
+                | (letters > 1 && capitals == letters ? WordFlags.ALL_CAPITALS : 0)
+                | (digit ? WordFlags.HAS_DIGIT : 0)
+                | (letters > 0 ? WordFlags.HAS_LETTER : 0)
+                | (camel ? WordFlags.SMALL_THEN_CAPITAL : 0)
+                | (fold.length() == 1 ? WordFlags.ONE_CHARACTER : 0)
+                | (apostrophe ? WordFlags.HAS_APOSTROPHE : 0);
     }
 
     private int afterInvisible(int from) {

@@ -12,14 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-    static final int CAPITALIZED = 1;
-    static final int ALL_CAPITALS = 2;
-    static final int HAS_DIGIT = 4;
-    static final int HAS_LETTER = 8;
-    static final int SMALL_THEN_CAPITAL = 16;
-    static final int ONE_CHARACTER = 32;
-    static final int HAS_APOSTROPHE = 64;
-
     private static final int SIZE = 128;
     private static final int LONGEST_CONTRACTION = 32;
 
@@ -35,7 +27,7 @@ final class Words {
     private int[] own = new int[2 * SIZE];
     private long[] entries = new long[SIZE];
 
-    /** Bits of the constants above; 0 where nobody has asked yet. */
+    /** Bits of {@link WordFlags}; 0 where nobody has asked yet. */
     private int[] flags = new int[SIZE];
 
     private @Nullable String[] folded = new String[SIZE];
@@ -97,7 +89,7 @@ final class Words {
 
     /** The word's entry in the vocabulary, with its apostrophes. */
     long written(int word) {
-        return has(word, HAS_APOSTROPHE) ? vocabulary.find(folded(word)) : entries[word];
+        return has(word, WordFlags.HAS_APOSTROPHE) ? vocabulary.find(folded(word)) : entries[word];
     }
 
     /** The traces of all words, with and without their apostrophes. */
@@ -144,14 +136,14 @@ final class Words {
     boolean mayHaveCamels() {
         return glance.hasRises()
                 || glance.has(UnitCodes.APOSTROPHE)
-                || (seenFlags & SMALL_THEN_CAPITAL) != 0;
+                || (seenFlags & WordFlags.SMALL_THEN_CAPITAL) != 0;
     }
 
     /** Whether there may be a word all in capitals, or a capital beside a digit. */
     boolean mayHaveCapitals() {
         return glance.hasCapitalPairs()
                 || glance.has(UnitCodes.APOSTROPHE)
-                || (seenFlags & (ALL_CAPITALS | HAS_DIGIT)) != 0;
+                || (seenFlags & (WordFlags.ALL_CAPITALS | WordFlags.HAS_DIGIT)) != 0;
     }
 
     /** The word in plain small letters, with inner apostrophes as {@code '}. */
@@ -166,7 +158,7 @@ final class Words {
 
     /** The folded word without apostrophes. */
     String plain(int word) {
-        return has(word, HAS_APOSTROPHE) ? folded(word).replace("'", "") : folded(word);
+        return has(word, WordFlags.HAS_APOSTROPHE) ? folded(word).replace("'", "") : folded(word);
     }
 
     String raw(int word) {
@@ -175,35 +167,35 @@ final class Words {
 
     boolean isCapitalized(int word) {
         int first = flags[word] == 0 ? glance.codes()[start(word)] : 0;
-        return first >= 'A' ? first <= 'Z' : has(word, CAPITALIZED);
+        return first >= 'A' ? first <= 'Z' : has(word, WordFlags.CAPITALIZED);
     }
 
     /** Whether it has two letters or more, all of them capitals. */
     boolean isAllCapitals(int word) {
-        return has(word, ALL_CAPITALS);
+        return has(word, WordFlags.ALL_CAPITALS);
     }
 
     boolean hasDigit(int word) {
-        return has(word, HAS_DIGIT);
+        return has(word, WordFlags.HAS_DIGIT);
     }
 
     boolean isNumber(int word) {
-        return (flags(word) & (HAS_DIGIT | HAS_LETTER)) == HAS_DIGIT;
+        return (flags(word) & (WordFlags.HAS_DIGIT | WordFlags.HAS_LETTER)) == WordFlags.HAS_DIGIT;
     }
 
     /** Whether a capital follows a small letter in it, as in "EmmaJohnson". */
     boolean isCamel(int word) {
-        return has(word, SMALL_THEN_CAPITAL);
+        return has(word, WordFlags.SMALL_THEN_CAPITAL);
     }
 
     /** A single letter, as initials are. */
     boolean isLetter(int word) {
-        return isOneCharacter(word) && !has(word, HAS_DIGIT);
+        return isOneCharacter(word) && !has(word, WordFlags.HAS_DIGIT);
     }
 
     /** A single letter or digit. */
     boolean isOneCharacter(int word) {
-        return flags[word] == 0 ? end(word) - start(word) == 1 : has(word, ONE_CHARACTER);
+        return flags[word] == 0 ? end(word) - start(word) == 1 : has(word, WordFlags.ONE_CHARACTER);
     }
 
     boolean startsSentence(int word) {
@@ -249,10 +241,10 @@ final class Words {
         return low;
     }
 
-    /** Takes in the next word of a stretch with more than plain letters, with flags as above. */
+    /** Takes in the next word of a stretch with more than plain letters, with {@link WordFlags}. */
     void add(int start, int end, int flag, StringBuilder fold) {
         long entry = vocabulary.find(WordHash.of(fold));
-        boolean plain = (flag & HAS_APOSTROPHE) == 0;
+        boolean plain = (flag & WordFlags.HAS_APOSTROPHE) == 0;
         add(start, end, plain ? entry : withoutApostrophes(entry, fold));
         flags[count - 1] = flag;
         seenFlags |= flag;
@@ -356,36 +348,10 @@ final class Words {
     private int flags(int word) {
         int known = flags[word];
         if (known == 0) {
-            known = plainFlags(start(word), end(word));
+            known = WordFlags.ofPlain(glance.codes(), start(word), end(word));
             flags[word] = known;
         }
         return known;
-    }
-
-    /** Flags of a word of ASCII letters, digits and apostrophes; every word has some. */
-    private int plainFlags(int start, int end) {
-        var codes = glance.codes();
-        int letters = 0;
-        int capitals = 0;
-        int flag = 0;
-        boolean small = false;
-        for (int i = start; i < end; i++) {
-            if (codes[i] < 'A') {
-                flag |= codes[i] < 0 ? HAS_APOSTROPHE : HAS_DIGIT;
-                continue;
-            }
-            boolean capital = codes[i] <= 'Z';
-            if (capital) {
-                flag |= letters == 0 ? CAPITALIZED : small ? SMALL_THEN_CAPITAL : 0;
-                capitals++;
-            }
-            small = !capital;
-            letters++;
-        }
-        return flag
-                | (letters > 0 ? HAS_LETTER : 0)
-                | (letters > 1 && capitals == letters ? ALL_CAPITALS : 0)
-                | (end - start == 1 ? ONE_CHARACTER : 0);
     }
 
     private void countSentences() {

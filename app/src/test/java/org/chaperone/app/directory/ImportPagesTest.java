@@ -90,7 +90,8 @@ class ImportPagesTest {
         assertThat(directory.roster().students()).hasSize(60);
         assertThat(get(PRIYA, import_))
                 .bodyText()
-                .contains("Applied", "Sam Okafor", "Undo this import")
+                .contains(
+                        "Applied", "Sam Okafor", "Undo this import", "the directory is empty then")
                 .doesNotContain("Apply it");
         assertThat(get(PRIYA, "/imports")).bodyText().contains("export.zip", "Applied", import_);
         assertThat(post(PRIYA, import_ + "/undoing", Map.of())).hasStatus(302);

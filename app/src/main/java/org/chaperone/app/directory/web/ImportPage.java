@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what came of the last work, or null
  * @param refused why what was just asked for was not done
  * @param stops why somebody must answer for it
+ * @param undoing what follows when it is undone
  * @param totals of its changes, by kind
  * @param more the address of the next part of the changes, or null
  */
@@ -25,6 +26,7 @@ public record ImportPage(
         boolean waits,
         List<String> stops,
         boolean undoable,
+        String undoing,
         List<Fact> facts,
         List<Total> totals,
         List<String> problems,

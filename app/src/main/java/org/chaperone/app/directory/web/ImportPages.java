@@ -63,6 +63,9 @@ final class ImportPages {
                 it.state() == State.APPLIED
                         && doing.isEmpty()
                         && imports.current().filter(id::equals).isPresent(),
+                it.base() == null
+                        ? "It was the first: the directory is empty then, until the files are brought again."
+                        : "The directory is then as it was before this import.",
                 facts(it),
                 totals(summary),
                 imports.problems(id, 0).stream().map(Problem::toString).toList(),
