@@ -3,11 +3,11 @@ package org.chaperone.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.question.Post;
+import org.chaperone.screening.Finding;
 import org.chaperone.screening.Item;
 import org.chaperone.screening.Screen;
 import org.chaperone.screening.picture.PictureReport;
@@ -15,22 +15,39 @@ import org.chaperone.screening.picture.PictureReport;
 /** Checks items by one policy and one roster. Safe for use by many threads. */
 public final class Checker {
 
-    private static final int MOST_REMEMBERED = 4_096;
-
-    private final Decider decider;
+    private final Function<Post, Decision> decider;
     private final Screen screen;
     private final Consents consents;
     private final PostFacts facts;
-    private final Map<Post, Decision> remembered = new ConcurrentHashMap<>();
 
     /**
      * @param domains the district's own mail and web domains
      */
     public Checker(Decider decider, Screen screen, Consents consents, Iterable<String> domains) {
+        this(decider::decide, screen, consents, new PostFacts(consents, domains, PostFacts.ALL));
+    }
+
+    private Checker(
+            Function<Post, Decision> decider, Screen screen, Consents consents, PostFacts facts) {
         this.decider = decider;
         this.screen = screen;
         this.consents = consents;
-        this.facts = new PostFacts(consents, domains);
+        this.facts = facts;
+    }
+
+    /**
+     * For many items. It gives the same findings, verdicts and reasons; of the facts it leaves unknown what no
+     * rule of the policy reads, and posts in which nothing was seen share their decisions.
+     *
+     * @param domains the district's own mail and web domains
+     */
+    public static Checker ofMany(
+            Decider decider, Screen screen, Consents consents, Iterable<String> domains) {
+        return new Checker(
+                new RememberedDecisions(decider)::decide,
+                screen,
+                consents,
+                new PostFacts(consents, domains, decider.readsOfPosts()::contains));
     }
 
     /**
@@ -48,33 +65,28 @@ public final class Checker {
      * @throws java.time.DateTimeException if the item's moment isn't ISO 8601 with a zone
      */
     public Checked check(PostedItem item, List<PictureReport> pictures) {
-        var findings = new ArrayList<>(screen.findings(screened(item)));
-        pictures.forEach(it -> findings.addAll(it.findings()));
-        findings.addAll(OptedOut.in(findings, consents));
-        findings.addAll(Combinations.in(item.text() == null ? "" : item.text(), findings));
-        findings.addAll(WorkFacts.in(item.text() == null ? "" : item.text(), findings));
+        var findings = findings(item, pictures);
         var post =
                 pictures.isEmpty()
                         ? facts.of(item, findings)
                         : facts.of(
                                 SeenPictures.told(item, pictures),
                                 SeenPictures.withoutPlaces(findings));
-        return new Checked(findings, post, decide(post));
+        return new Checked(findings, post, decider.apply(post));
     }
 
-    /** Posts in which nothing was seen differ in little; what was decided once holds for all alike. */
-    private Decision decide(Post post) {
-        if (post.findings() == null || !post.findings().isEmpty()) {
-            return decider.decide(post);
+    private List<Finding> findings(PostedItem item, List<PictureReport> pictures) {
+        var seen = screen.findings(screened(item));
+        if (seen.isEmpty() && pictures.isEmpty()) {
+            return List.of();
         }
-        var known = remembered.get(post);
-        if (known == null) {
-            known = decider.decide(post);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(post, known);
-            }
-        }
-        return known;
+        var text = item.text() == null ? "" : item.text();
+        var findings = new ArrayList<>(seen);
+        pictures.forEach(it -> findings.addAll(it.findings()));
+        findings.addAll(OptedOut.in(findings, consents));
+        findings.addAll(Combinations.in(text, findings));
+        findings.addAll(WorkFacts.in(text, findings));
+        return findings;
     }
 
     private static Item screened(PostedItem item) {

@@ -1,6 +1,5 @@
 package org.chaperone.check;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chaperone.policy.question.AccountKind;
 import org.chaperone.policy.question.Actor;
@@ -31,13 +32,23 @@ import org.jspecify.annotations.Nullable;
 /** Turns an item and what screening saw in it into the facts of the question "May this be published?". */
 final class PostFacts {
 
+    /** Every fact matters. */
+    static final Predicate<String> ALL = _ -> true;
+
     private static final double SURE = 0.8;
 
     private final Consents consents;
     private final Set<String> domains;
+    private final boolean measuring;
+    private final boolean linking;
 
-    PostFacts(Consents consents, Iterable<String> domains) {
+    /**
+     * @param read which facts matter, by name; what would have to be counted and doesn't stays unknown
+     */
+    PostFacts(Consents consents, Iterable<String> domains, Predicate<String> read) {
         this.consents = consents;
+        this.measuring = Stream.of("words", "hasFigures").anyMatch(read);
+        this.linking = Stream.of("links", "ownLinks", "sourceLinked").anyMatch(read);
         this.domains =
                 StreamSupport.stream(domains.spliterator(), false)
                         .map(it -> it.toLowerCase(Locale.ROOT))
@@ -48,8 +59,8 @@ final class PostFacts {
         var text = item.text() == null ? "" : item.text();
         var outlet = outlet(item);
         var audience = audience(item, outlet);
-        var measures = Measures.of(text);
-        var links = measures.links();
+        var measures = measuring ? Measures.of(text) : null;
+        var links = linking ? Links.in(text) : null;
         var borrowed = findings.stream().anyMatch(it -> it.type() == FindingType.UNCITED_SOURCE);
         var derived =
                 new Post(
@@ -64,17 +75,17 @@ final class PostFacts {
                         findings.stream().map(PostFacts::fact).toList(),
                         students(item, findings),
                         media(item),
-                        measures.words(),
-                        links.size(),
-                        (int) links.stream().filter(this::isOwn).count(),
+                        measures == null ? null : measures.words(),
+                        links == null ? null : links.size(),
+                        links == null ? null : Links.own(links, domains),
                         borrowed,
-                        !links.isEmpty(),
+                        links == null ? null : !links.isEmpty(),
                         !borrowed,
                         false,
                         false,
                         false,
                         false,
-                        measures.figures(),
+                        measures == null ? null : measures.figures(),
                         null,
                         null,
                         null,
@@ -181,20 +192,5 @@ final class PostFacts {
                             attachment.shows() == null ? null : !attachment.shows().isEmpty()));
         }
         return media;
-    }
-
-    private boolean isOwn(String link) {
-        try {
-            var host = URI.create(link.replaceAll("[.,;:!?)]+$", "")).getHost();
-            return host != null
-                    && domains.stream()
-                            .anyMatch(
-                                    it ->
-                                            host.equalsIgnoreCase(it)
-                                                    || host.toLowerCase(Locale.ROOT)
-                                                            .endsWith("." + it));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostFactsTest {
 
     private static final PostFacts FACTS =
-            new PostFacts(Consents.NONE, List.of("alderfalls.example"));
+            new PostFacts(Consents.NONE, List.of("alderfalls.example"), PostFacts.ALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"page", "class-page", "blog", "website", "newsletter", "personal-page"})

@@ -1,6 +1,7 @@
 package org.chaperone.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.chaperone.check.Checked;
 import org.chaperone.check.Checker;
 import org.chaperone.check.PostedItem;
+import org.chaperone.policy.Decision;
 import org.chaperone.policy.DecisionText;
 import org.chaperone.policy.reading.FactsReader;
 import org.chaperone.policy.reading.Problem;
@@ -18,16 +20,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.ObjectWriter;
 
 /** Lines of JSON to lines of JSON: an item to its decision, or to what is wrong with it. */
 final class ItemLines {
+
+    private static final String EMPTY_ID = "{\"id\":\"\"";
 
     private final ItemReader reader = new ItemReader();
     private final ObjectWriter writer = Json.lines();
     private final Checker checker;
     private final @Nullable String school;
     private final boolean findingsOnly;
+
+    /** What was written last of an item in which nothing was seen; whichever thread writes it, it is whole. */
+    private @Nullable Unseen last;
+
+    /**
+     * @param rest what follows the id
+     */
+    private record Unseen(Decision decision, SerializedString rest) {}
 
     /**
      * @param school of items that name none
@@ -67,15 +80,8 @@ final class ItemLines {
             var text = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8);
             return fail(json, number, problems(text, e));
         }
-        var missing = new ArrayList<String>();
-        if (item == null || item.id() == null) {
-            missing.add("field 'id' is missing");
-        }
-        if (item == null || item.text() == null) {
-            missing.add("field 'text' is missing");
-        }
-        if (item == null || !missing.isEmpty()) {
-            return fail(json, number, String.join("; ", missing));
+        if (item == null || item.id() == null || item.text() == null) {
+            return fail(json, number, missing(item));
         }
         try {
             write(json, item, checker.check(item.atSchool(school)));
@@ -83,6 +89,17 @@ final class ItemLines {
         } catch (DateTimeException e) {
             return fail(json, number, "'at' must be a time such as 2026-09-01T08:00:00-04:00");
         }
+    }
+
+    private static String missing(@Nullable PostedItem item) {
+        var missing = new ArrayList<String>();
+        if (item == null || item.id() == null) {
+            missing.add("field 'id' is missing");
+        }
+        if (item == null || item.text() == null) {
+            missing.add("field 'text' is missing");
+        }
+        return String.join("; ", missing);
     }
 
     /** Every wrong shape of a line at once, where it is JSON at all; else where it stops being so. */
@@ -113,6 +130,34 @@ final class ItemLines {
     private void write(JsonGenerator json, PostedItem item, Checked checked) {
         json.writeStartObject();
         json.writeStringProperty("id", item.id());
+        if (checked.findings().isEmpty()) {
+            json.writeRaw(rest(checked));
+        } else {
+            writeRest(json, checked);
+        }
+        json.writeEndObject();
+    }
+
+    /** Where nothing was seen the same follows again and again; it is made into bytes once. */
+    private SerializedString rest(Checked unseen) {
+        var known = last;
+        if (known == null || known.decision != unseen.decision()) {
+            var whole = new StringWriter();
+            try (var json = writer.createGenerator(whole)) {
+                json.writeStartObject();
+                json.writeStringProperty("id", "");
+                writeRest(json, unseen);
+                json.writeEndObject();
+            }
+            var rest =
+                    whole.toString().substring(EMPTY_ID.length(), whole.getBuffer().length() - 1);
+            known = new Unseen(unseen.decision(), new SerializedString(rest));
+            last = known;
+        }
+        return known.rest;
+    }
+
+    private void writeRest(JsonGenerator json, Checked checked) {
         if (!findingsOnly) {
             json.writeStringProperty("verdict", checked.decision().verdict().word());
             json.writeArrayPropertyStart("reasons");
@@ -129,7 +174,6 @@ final class ItemLines {
         if (!findingsOnly) {
             write(json, "missing", checked.decision().missing());
         }
-        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Finding finding) {

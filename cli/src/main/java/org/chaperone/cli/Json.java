@@ -1,5 +1,6 @@
 package org.chaperone.cli;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import org.chaperone.policy.reading.Wire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -34,11 +35,12 @@ final class Json {
         return MAPPER.writer().withRootValueSeparator("\n");
     }
 
-    /** Reads items: unknown fields are ignored, constants are written as on the wire. */
+    /** Reads items: unknown fields are ignored, lists have no gaps, constants are written as on the wire. */
     static JsonMapper items() {
         return JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultNullHandling(it -> it.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule().setDeserializerModifier(new WireConstants()))
                 .build();
     }

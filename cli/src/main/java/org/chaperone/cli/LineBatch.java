@@ -20,13 +20,8 @@ record LineBatch(byte[] bytes, int length, long first, boolean tooLong) {
         long number = first;
         int from = 0;
         while (from < length) {
-            int to = from;
-            boolean blank = true;
-            while (to < length && bytes[to] != '\n') {
-                blank &= bytes[to] >= 0 && bytes[to] <= ' ';
-                to++;
-            }
-            if (!blank) {
+            int to = ByteSearch.lineEnd(bytes, from, length);
+            if (!isBlank(from, to)) {
                 taking.take(number, from, to);
             }
             number++;
@@ -34,10 +29,19 @@ record LineBatch(byte[] bytes, int length, long first, boolean tooLong) {
         }
     }
 
+    private boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at == to;
+    }
+
     long lines() {
         long lines = 0;
-        for (int i = 0; i < length; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
+        for (int at = 0; at < length; at++) {
+            at = ByteSearch.lineEnd(bytes, at, length);
+            lines += at < length ? 1 : 0;
         }
         return lines;
     }

@@ -64,7 +64,7 @@ final class OrderedLines {
         waiting.addLast(
                 workers.submit(
                         () -> {
-                            var text = new ByteArrayOutputStream(batch.length() * 2 + 256);
+                            var text = new ByteArrayOutputStream(batch.length() + 256);
                             return new Answers(text, answering.answer(batch, text));
                         }));
     }

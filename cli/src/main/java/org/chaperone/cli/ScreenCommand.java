@@ -100,7 +100,7 @@ final class ScreenCommand implements Callable<Integer> {
         var library = PackLibrary.read(Commands.of(chaperone).packs, List.of(pack));
         var own = printed.domains(domains.isEmpty() ? Domains.of(people) : domains);
         var checker =
-                new Checker(
+                Checker.ofMany(
                         new Decider(library.current(pack).orElseThrow()),
                         Screen.of(people, printed.settings(own)),
                         answers,

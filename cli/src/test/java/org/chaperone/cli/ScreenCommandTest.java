@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ScreenCommandTest {
 
@@ -299,6 +300,53 @@ class ScreenCommandTest {
         assertThat(answers).hasSize(3);
         assertThat(answers.get(1).at("/error").asString()).startsWith("longer than 16 MiB");
         assertThat(answers.get(2).at("/id").asString()).isEqualTo("3");
+    }
+
+    @Test
+    void a_gap_in_a_list_is_told_and_the_run_goes_on() {
+        var run =
+                screen(
+                        "wake-nc",
+                        """
+                        {"id":"1","text":"a","alt":["b",null]}
+                        {"id":"2","text":"a","files":[null]}
+                        {"id":"3","text":"a","media":[null]}
+                        {"id":"4","text":"a","media":[{"kind":"photo","shows":[null]}]}
+                        {"id":"5","text":"a","alt":null,"media":[],"files":[]}
+                        """);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().limit(4))
+                .containsExactly(
+                        "{\"line\":1,\"error\":\"alt[1] must be a value, not nothing\"}",
+                        "{\"line\":2,\"error\":\"files[0] must be a value, not nothing\"}",
+                        "{\"line\":3,\"error\":\"media[0] must be a value, not nothing\"}",
+                        "{\"line\":4,\"error\":\"media[0].shows[0] must be a value, not nothing\"}");
+        assertThat(run.out().lines().skip(4))
+                .singleElement()
+                .asString()
+                .startsWith("{\"id\":\"5\"");
+    }
+
+    @Test
+    void answers_alike_but_for_the_id_are_written_whole_each_time() {
+        var ids = List.of("p1", "", "a/b", "\"q\"", "é\u2028", "\u0001", "p1");
+        var lines = new StringBuilder();
+        for (var id : ids) {
+            lines.append(JSON.createObjectNode().put("id", id).put("text", "Well done, all."))
+                    .append('\n');
+            lines.append(JSON.createObjectNode().put("id", id).put("text", "See https://a.example"))
+                    .append('\n');
+        }
+
+        var answers =
+                screen("wake-nc", lines.toString()).out().lines().map(JSON::readTree).toList();
+
+        assertThat(answers).hasSize(2 * ids.size());
+        for (int line = 0; line < answers.size(); line++) {
+            var expected = ((ObjectNode) answers.get(line % 2)).deepCopy();
+            assertThat(answers.get(line)).isEqualTo(expected.put("id", ids.get(line / 2)));
+        }
     }
 
     private static Run screen(String pack, String lines) {

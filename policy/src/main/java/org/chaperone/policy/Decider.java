@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaperone.policy.Decision.Reason;
 import org.chaperone.policy.Decision.SetAside;
@@ -44,6 +45,17 @@ public final class Decider {
 
     public Pack pack() {
         return pack;
+    }
+
+    /**
+     * The facts that decisions on posts can hang on, such as {@code outlet}. Of a post whose findings are
+     * known, no other fact changes the verdict or a reason.
+     */
+    public Set<String> readsOfPosts() {
+        return rules.getOrDefault(QuestionType.POST, List.of()).stream()
+                .map(Rule::reads)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Decides; never throws on account of facts that are missing. */

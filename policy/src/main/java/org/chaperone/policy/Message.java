@@ -3,6 +3,7 @@ package org.chaperone.policy;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,16 @@ public record Message(String template) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The facts of the question that it tells, such as {@code outlet}. */
+    Set<String> reads() {
+        return PLACE.matcher(template)
+                .results()
+                .map(it -> it.group(1))
+                .filter(it -> !it.equals(FOUND))
+                .map(it -> it.split("\\.")[0])
+                .collect(Collectors.toSet());
     }
 
     String fill(QuestionFacts facts, List<Finding> found) {

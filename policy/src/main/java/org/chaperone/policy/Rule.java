@@ -1,8 +1,11 @@
 package org.chaperone.policy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chaperone.policy.condition.Condition;
 import org.chaperone.policy.reading.Place;
 
@@ -59,6 +62,18 @@ public record Rule(
 
     public boolean isDefault() {
         return clauses.isEmpty();
+    }
+
+    /** The facts that it can hang on, or tells. */
+    Set<String> reads() {
+        var read = new HashSet<>(say.reads());
+        Stream.of(when, finds, unless)
+                .flatMap(Optional::stream)
+                .forEach(it -> read.addAll(it.reads()));
+        if (finds.isPresent()) {
+            read.add("findings");
+        }
+        return read;
     }
 
     Rule withReferences(UnaryOperator<Reference> replacement) {

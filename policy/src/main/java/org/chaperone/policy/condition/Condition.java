@@ -12,18 +12,25 @@ public final class Condition {
     private final String source;
     private final Term term;
     private final int loops;
+    private final Set<String> reads;
     private final long kinds;
 
-    Condition(String source, Term term, int loops, Set<FindingKind> kinds) {
+    Condition(String source, Term term, int loops, Set<String> reads, Set<FindingKind> kinds) {
         this.source = source;
         this.term = term;
         this.loops = loops;
+        this.reads = Set.copyOf(reads);
         this.kinds = kinds.stream().mapToLong(Condition::bit).reduce(0, (a, b) -> a | b);
     }
 
     /** As written in the pack. */
     public String source() {
         return source;
+    }
+
+    /** The facts of the question that the result can hang on, such as {@code outlet}; of no other has it any use. */
+    public Set<String> reads() {
+        return reads;
     }
 
     /** {@link Boolean}, or {@link Unknown} with the facts that it hangs on. */

@@ -32,6 +32,7 @@ final class TermCompiler {
     private final Settings settings;
     private final Problems problems;
     private final Deque<Variable> loop = new ArrayDeque<>();
+    private final Set<String> reads = new HashSet<>();
     private int deepest;
 
     TermCompiler(
@@ -60,6 +61,7 @@ final class TermCompiler {
                                 source.value(),
                                 term,
                                 deepest,
+                                reads,
                                 onFinding ? FindingKinds.of(tree.getExpr()) : Set.of()));
     }
 
@@ -98,6 +100,7 @@ final class TermCompiler {
                 return new Typed(element, type, variable.path(), null, null);
             }
         }
+        reads.add(name);
         return FactTypes.component(question, name)
                 .map(it -> read((facts, elements) -> facts, question, name, name))
                 .orElseGet(() -> unsupported(expr, "the name '" + name + "'"));
