@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.chaperone.app.schooltime.Activity;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The timetable of somebody at a school, to change.
@@ -46,21 +45,6 @@ public record TimetablePage(
      * @param activity a word of {@link #ACTIVITIES}, or empty
      */
     public record Row(int place, String period, String activity, String what) {}
-
-    /** A duty to give. Every part may be absent. */
-    public record DutyForm(
-            @Nullable String weekday,
-            @Nullable String begins,
-            @Nullable String ends,
-            @Nullable String duty,
-            @Nullable String last) {
-
-        static final DutyForm EMPTY = new DutyForm(null, null, null, null, null);
-
-        public String text(@Nullable String part) {
-            return part == null ? "" : part.strip();
-        }
-    }
 
     public List<Option> activities() {
         return ACTIVITIES;
