@@ -32,6 +32,7 @@ final class Attack {
      */
     List<String> faults(int turn) {
         var naughty = Hostile.naughty(turn, EVERY);
+        visitor.beSignedIn();
         var file = visitor.post(form, form.honest()).isSheet();
         for (var i = 0; i < (form.typed().isEmpty() ? 0 : naughty.size()); i++) {
             var values = form.honest();
@@ -85,8 +86,11 @@ final class Attack {
     }
 
     private Reply send(Values values, String what) {
-        visitor.beSignedIn();
         var reply = visitor.post(form, values);
+        if (reply.asksToSignIn()) {
+            visitor.beSignedIn();
+            reply = visitor.post(form, values);
+        }
         Shown.faults(reply).forEach(it -> fault(what, it));
         if (reply.isPage()) {
             var page = reply.page();
@@ -120,9 +124,12 @@ final class Attack {
                                                 .filter(it -> it.getKey().equals(field.name()))
                                                 .map(Map.Entry::getValue)
                                                 .toList();
-                                var shown = normal(field.offered().getFirst());
-                                if (!sent.isEmpty()
-                                        && sent.stream().noneMatch(it -> normal(it).equals(shown))
+                                var given = field.offered().getFirst();
+                                if (sent.isEmpty() || sent.contains(given)) {
+                                    continue;
+                                }
+                                var shown = normal(given);
+                                if (sent.stream().noneMatch(it -> normal(it).equals(shown))
                                         && !shown.equals(normal(String.join(",", sent)))) {
                                     lost.add("lost in " + field.name() + ": " + brief(shown));
                                 }
