@@ -66,7 +66,7 @@ public class DecisionBenchmark {
     @Param({"contact", "use-now", "post"})
     String question = "";
 
-    @Param({"wilmington-ma", "wichita-ks"})
+    @Param({"wilmington-ma", "wake-nc", "wem-mn", "wichita-ks", "wilmington-il"})
     String pack = "";
 
     private final List<CelRuntime.Program> peer = new ArrayList<>();

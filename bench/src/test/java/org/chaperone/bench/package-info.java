@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.bench;
+
+import org.jspecify.annotations.NullMarked;
