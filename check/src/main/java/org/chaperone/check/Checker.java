@@ -81,7 +81,7 @@ public final class Checker {
             return List.of();
         }
         var text = item.text() == null ? "" : item.text();
-        var findings = new ArrayList<>(seen);
+        var findings = new ArrayList<>(CreditLine.unsettled(text, seen));
         pictures.forEach(it -> findings.addAll(it.findings()));
         findings.addAll(OptedOut.in(findings, consents));
         findings.addAll(Combinations.in(text, findings));

@@ -1,12 +1,15 @@
 package org.chaperone.check;
 
+import java.util.List;
+import org.chaperone.policy.Blank;
+
 /**
  * A correction that can be made for the author: put these words where those stand.
  *
  * @param name as in the rule, such as {@code first-name}
  * @param start first UTF-16 code unit that goes
  * @param end code unit after the last that goes; equals {@code start} where words are only added
- * @param write what is written there; empty to take it out
+ * @param write what is written there, with {@link Blank}s where only the author knows it; empty to take it out
  */
 public record Fix(String name, int start, int end, String write) {
 
@@ -14,6 +17,11 @@ public record Fix(String name, int start, int end, String write) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no such place: " + start + " to " + end);
         }
+    }
+
+    /** What the author has to fill in before it can be made. */
+    public List<Blank> blanks() {
+        return Blank.in(write);
     }
 
     /** The text with the correction made, and no doubled blank where something was taken out. */

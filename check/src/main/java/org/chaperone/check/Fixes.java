@@ -41,6 +41,9 @@ public final class Fixes {
         if (name.isEmpty()) {
             return List.of();
         }
+        if (name.get().equals(CreditLine.NAME)) {
+            return reason.write().map(it -> List.of(credit(reason, text, it))).orElse(List.of());
+        }
         var fixes = new ArrayList<Fix>();
         for (var finding : reason.evidence()) {
             var start = finding.start();
@@ -57,6 +60,18 @@ public final class Fixes {
             }
         }
         return fixes;
+    }
+
+    private static Fix credit(Decision.Reason reason, String text, String words) {
+        var end =
+                reason.evidence().stream()
+                        .filter(it -> "text".equals(it.field()))
+                        .map(Finding::end)
+                        .filter(it -> it != null && it <= text.length())
+                        .mapToInt(it -> it)
+                        .max()
+                        .orElse(text.length());
+        return CreditLine.after(end, text, words);
     }
 
     private Optional<String> write(String name, Finding finding, String words) {

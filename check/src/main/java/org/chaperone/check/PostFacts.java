@@ -74,13 +74,13 @@ final class PostFacts {
                         mentionsDistrict(text, outlet, findings),
                         findings.stream().map(PostFacts::fact).toList(),
                         students(item, findings),
-                        media(item),
+                        media(item, text),
                         measures == null ? null : measures.words(),
                         links == null ? null : links.size(),
                         links == null ? null : Links.own(links, domains),
                         borrowed,
                         links == null ? null : !links.isEmpty(),
-                        !borrowed,
+                        cited(item, text, borrowed, links),
                         false,
                         false,
                         false,
@@ -176,7 +176,18 @@ final class PostFacts {
         return List.copyOf(byId.values());
     }
 
-    private static List<Media> media(PostedItem item) {
+    /** Of what only the author knows to be borrowed, a text without credit and link doesn't tell whether it says so. */
+    private static @Nullable Boolean cited(
+            PostedItem item, String text, boolean borrowed, @Nullable List<String> links) {
+        if (borrowed) {
+            return false;
+        }
+        var stated = item.facts() != null && item.facts().borrowed() == Boolean.TRUE;
+        var linked = links != null && !links.isEmpty();
+        return !stated || linked || CreditLine.isIn(text) ? Boolean.TRUE : null;
+    }
+
+    private static List<Media> media(PostedItem item, String text) {
         var media = new ArrayList<Media>();
         for (var i = 0; i < item.attachments().size(); i++) {
             var attachment = item.attachments().get(i);
@@ -186,11 +197,16 @@ final class PostFacts {
                             kind == null ? MediaKind.PHOTO : kind,
                             constant(Origin.class, attachment.origin()),
                             attachment.permission(),
-                            attachment.credited(),
+                            credited(attachment, text),
                             i < item.alts().size() && !item.alts().get(i).isBlank(),
                             attachment.locationData(),
                             attachment.shows() == null ? null : !attachment.shows().isEmpty()));
         }
         return media;
+    }
+
+    private static @Nullable Boolean credited(PostedItem.Attachment attachment, String text) {
+        var stated = attachment.credited();
+        return stated == null && CreditLine.isIn(text) ? Boolean.TRUE : stated;
     }
 }

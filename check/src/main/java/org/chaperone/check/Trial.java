@@ -19,12 +19,18 @@ public final class Trial {
     private final Checker checker;
 
     /**
+     * @param screen that checks now, of this roster and these settings
      * @param settings with corrections that are on trial
      * @throws IllegalArgumentException naming a correction that can't be understood
      */
-    public Trial(Decider decider, Roster roster, ScreeningSettings settings, List<String> domains) {
-        screen = Screen.of(roster, settings);
-        onTrial = Screen.of(roster, settings.withShadows());
+    public Trial(
+            Decider decider,
+            Screen screen,
+            Roster roster,
+            ScreeningSettings settings,
+            List<String> domains) {
+        this.screen = screen;
+        onTrial = settings.hasShadows() ? Screen.of(roster, settings.withShadows()) : screen;
         checker = new Checker(decider, screen, Consents.NONE, domains);
     }
 

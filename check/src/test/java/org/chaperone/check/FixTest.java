@@ -119,6 +119,7 @@ class FixTest {
                 "A reason.",
                 List.of(finding),
                 Optional.of(fix),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrialTest {
 
     private static final Path PACKS = Path.of("../packs");
+    private static final Screen NOW = Screen.of(Cast.roster(), ScreeningSettings.NONE);
     private static final String SHOUTED = "NO SCHOOL TOMORROW BECAUSE OF THE STORM";
 
     @Test
@@ -63,7 +64,7 @@ class TrialTest {
     @Test
     void a_rule_on_trial_is_told_here_and_in_no_decision(@TempDir Path packs) throws IOException {
         var decider = new Decider(wichita(withShouting(packs)));
-        var trial = new Trial(decider, Cast.roster(), ScreeningSettings.NONE, List.of());
+        var trial = new Trial(decider, NOW, Cast.roster(), ScreeningSettings.NONE, List.of());
 
         assertThat(trial.of(List.of(SHOUTED, "Go team")))
                 .singleElement()
@@ -89,10 +90,12 @@ class TrialTest {
     }
 
     private static Trial trial(String... lines) {
+        var settings = ScreeningSettings.NONE.withCorrections(lines);
         return new Trial(
                 new Decider(wichita(PACKS)),
+                Screen.of(Cast.roster(), settings),
                 Cast.roster(),
-                ScreeningSettings.NONE.withCorrections(lines),
+                settings,
                 List.of());
     }
 

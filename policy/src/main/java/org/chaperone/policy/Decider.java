@@ -352,6 +352,7 @@ public final class Decider {
                     message(rule, evidence),
                     evidence,
                     rule.fix(),
+                    rule.write(),
                     rule.instead(),
                     rule.see(),
                     sorted(missing));

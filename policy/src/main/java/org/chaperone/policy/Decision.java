@@ -31,7 +31,9 @@ public record Decision(
         List<String> shadow) {
 
     /**
-     * @param clause empty for a product default
+     * @param clauses empty for a product default
+     * @param fix the name of a correction that can be made for the author
+     * @param write the words that it puts in, with {@link Blank}s for the author to fill in
      * @param missing the facts that it can't be decided without; then the verdict is can't-tell
      */
     public record Reason(
@@ -41,6 +43,7 @@ public record Decision(
             String message,
             List<Finding> evidence,
             Optional<String> fix,
+            Optional<String> write,
             List<Way> instead,
             List<Reference> see,
             List<String> missing) {

@@ -41,6 +41,7 @@ public final class DecisionText {
         }
         putSome(text, "evidence", reason.evidence().stream().map(DecisionText::of).toList());
         reason.fix().ifPresent(it -> text.put("fix", it));
+        reason.write().ifPresent(it -> text.put("write", it));
         putSome(text, "instead", reason.instead().stream().map(Way::say).toList());
         putSome(text, "see", reason.see().stream().map(DecisionText::of).toList());
         putSome(text, "missing", reason.missing());

@@ -22,6 +22,7 @@ import org.chaperone.policy.reading.Place;
  * @param say the reason as a sentence, with {@code {fact.path}} and {@code {found}} filled in
  * @param instead ways out
  * @param fix the name of a correction that can be made for the person
+ * @param write the words that the correction puts in, with {@link Blank}s for the author to fill in
  * @param overrides rules that don't count when this one holds
  * @param see references to show with it
  */
@@ -37,6 +38,7 @@ public record Rule(
         Message say,
         List<Way> instead,
         Optional<String> fix,
+        Optional<String> write,
         List<String> overrides,
         List<Reference> see,
         State state,
@@ -91,6 +93,7 @@ public record Rule(
                         say,
                         instead,
                         fix,
+                        write,
                         overrides,
                         see.stream().map(replacement).toList(),
                         state,

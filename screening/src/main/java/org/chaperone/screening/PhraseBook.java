@@ -1,12 +1,14 @@
 package org.chaperone.screening;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All phrases of all lists, by the words they begin with. */
 final class PhraseBook {
@@ -47,13 +49,7 @@ final class PhraseBook {
      * @throws IllegalArgumentException naming the line that can't be understood
      */
     static PhraseBook of(List<String> corrections) {
-        var entries = new LinkedHashMap<String, List<Phrase>>();
-        for (var list : LISTS) {
-            var type = type(list.replaceAll("-words$", ""));
-            for (var line : Resource.lines("lists/" + list + ".txt")) {
-                add(entries, type, line);
-            }
-        }
+        var entries = new LinkedHashMap<>(Listed.ENTRIES);
         corrections.forEach(it -> correct(entries, it));
         var book = new PhraseBook();
         entries.values().stream()
@@ -63,6 +59,22 @@ final class PhraseBook {
                 .forEach(book::add);
         List.copyOf(book.phrases).forEach(book::addMisspelled);
         return book;
+    }
+
+    /** The types that have a list. */
+    static List<FindingType> types() {
+        return LISTS.stream()
+                .map(it -> type(it.replaceAll("-words$", "")))
+                .distinct()
+                .sorted(Comparator.comparing(FindingType::wire))
+                .toList();
+    }
+
+    /**
+     * @throws IllegalArgumentException if this correction can't be understood
+     */
+    static void judge(String correction) {
+        correct(new LinkedHashMap<>(), correction);
     }
 
     /** All phrases, the worst first: where two say the same, it is the one to report. */
@@ -116,8 +128,28 @@ final class PhraseBook {
 
     /** An entry may stand in a list more than once, with other tags. */
     private static void add(Map<String, List<Phrase>> entries, FindingType type, String entry) {
-        entries.computeIfAbsent(key(type, entry), _ -> new ArrayList<>())
-                .add(PhraseReader.read(type, entry));
+        var phrase = PhraseReader.read(type, entry);
+        entries.merge(
+                key(type, entry),
+                List.of(phrase),
+                (these, those) -> Stream.concat(these.stream(), those.stream()).toList());
+    }
+
+    /** What all lists hold, read once. */
+    private static final class Listed {
+
+        static final Map<String, List<Phrase>> ENTRIES = read();
+
+        private static Map<String, List<Phrase>> read() {
+            var entries = new LinkedHashMap<String, List<Phrase>>();
+            for (var list : LISTS) {
+                var type = type(list.replaceAll("-words$", ""));
+                for (var line : Resource.lines("lists/" + list + ".txt")) {
+                    add(entries, type, line);
+                }
+            }
+            return Collections.unmodifiableMap(entries);
+        }
     }
 
     private static FindingType type(String name) {

@@ -49,6 +49,11 @@ public record ScreeningSettings(
         return corrections.stream().filter(it -> !it.startsWith(SHADOW)).toList();
     }
 
+    /** Whether anything is on trial. */
+    public boolean hasShadows() {
+        return corrections.stream().anyMatch(it -> it.startsWith(SHADOW));
+    }
+
     /** The same with what is on trial in force, to see what it would change. */
     public ScreeningSettings withShadows() {
         return new ScreeningSettings(

@@ -106,13 +106,19 @@ public class Checks {
                                 lines.stream()
                                         .map(it -> ScreeningSettings.SHADOW + it)
                                         .toArray(String[]::new));
-        return new Trial(policies.decider(), directory.roster(), settings, known.domains())
+        return new Trial(
+                        policies.decider(),
+                        known.screen(),
+                        directory.roster(),
+                        settings,
+                        known.domains())
                 .of(texts);
     }
 
-    /** What can be put right with one press on account of a reason. */
+    /** What can be put right with one press on account of a reason that a check gave. */
     public List<Fix> fixes(Decision.Reason reason, String text) {
-        return known().fixes().of(reason, text);
+        var current = known;
+        return (current == null ? known() : current).fixes().of(reason, text);
     }
 
     /** Made anew when the directory holds another roster or other contacts; checks under way go on with the old ones. */

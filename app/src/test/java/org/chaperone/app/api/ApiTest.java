@@ -68,6 +68,18 @@ class ApiTest {
     }
 
     @Test
+    void a_correction_that_the_author_completes_comes_with_its_words() throws IOException {
+        var quote =
+                "“You may write me down in history with your bitter, twisted lies, you may trod me in the very dirt”";
+
+        var answer = json(call(token(DANA, ALL), CHECKS, "{\"text\": \"" + quote + "\"}"), 200);
+
+        var reason = answer.get("reasons").get(0);
+        assertThat(reason.get("fix").stringValue()).isEqualTo("credit-line");
+        assertThat(reason.get("write").stringValue()).isEqualTo("Source: {who}, {from}");
+    }
+
+    @Test
     void a_post_is_checked_as_the_command_does_it() throws IOException {
         var answer = json(call(token(DANA, ALL), CHECKS, EMMA), 200);
 

@@ -20,6 +20,9 @@ class CheckPagesTest {
             NO SCHOOL ON MONDAY BECAUSE OF THE STORM.
             """;
 
+    private static final String QUOTE =
+            "“You may write me down in history with your bitter, twisted lies, you may trod me in the very dirt”";
+
     private static final Path PHONE = Path.of("src/test/resources/pictures/phone.jpg");
 
     @Autowired Browser browser;
@@ -71,6 +74,97 @@ class CheckPagesTest {
                     assertThat(page.textContent("[data-mirror] mark")).isEqualTo("Emma Johnson");
                     page.fill("#text", "Well done, Emma!");
                     page.waitForCondition(() -> page.locator("[data-mirror] mark").count() == 0);
+                });
+    }
+
+    /** A family is one to a reader, seven to a computer, and two to X; a link is 23 there. */
+    @Test
+    void one_counter_counts_while_one_types_and_after_a_press() {
+        var family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66";
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    counted(page, "  Go\n\nteam \n \n", "8 characters", "8 of 280");
+                    counted(page, family, "7 characters", "2 of 280");
+                    counted(
+                            page,
+                            "https://www.alderfalls.example/lincoln/news?id=17\n",
+                            "49 characters",
+                            "23 of 280");
+                    counted(page, "x", "1 character", "1 of 280");
+                    page.fill("#text", "   ");
+                    page.waitForCondition(
+                            () -> page.textContent("[data-count]").equals("0 characters"));
+                    assertThat(page.locator("[data-previews] article").count()).isZero();
+                    page.fill("#text", "x".repeat(20_001));
+                    page.waitForCondition(
+                            () -> page.textContent("[data-live]").contains("Keep it under"));
+                    assertThat(page.textContent("[data-count]")).isEqualTo("20001 characters");
+                });
+    }
+
+    private static void counted(Page page, String text, String characters, String onX) {
+        page.fill("#text", text);
+        page.waitForCondition(() -> page.textContent("[data-count]").equals(characters));
+        assertThat(page.textContent("#looks + .previews article label")).startsWith(onX);
+        page.click("[data-outcome] button.button--primary");
+        page.waitForLoadState();
+        assertThat(page.textContent("[data-count]")).isEqualTo(characters);
+        assertThat(page.textContent("#looks + .previews article label")).startsWith(onX);
+    }
+
+    @Test
+    void somebody_elses_words_get_their_credit_line() {
+        browser.sees(
+                "check-credit",
+                ROSA,
+                "/check",
+                page -> {
+                    check(page, QUOTE);
+                    page.click("summary:has-text('Add a credit line')");
+                    page.fill("#credit-who", "Maya Angelou");
+                    page.click("[data-credit] button");
+                    page.waitForSelector(".problems");
+                    assertThat(page.inputValue("#credit-who")).isEqualTo("Maya Angelou");
+                });
+    }
+
+    @Test
+    void a_credit_line_is_filled_in_without_scripts_too() {
+        browser.withoutScripts(
+                ROSA,
+                "/check",
+                page -> {
+                    page.selectOption("#kind", "class-page");
+                    page.fill("#text", QUOTE);
+                    page.click("[data-outcome] button.button--primary");
+                    page.click("summary:has-text('Add a credit line')");
+                    page.fill("#credit-who", "Maya Angelou");
+                    page.fill("#credit-from", "Still I Rise");
+                    page.locator("[data-credit] button").press("Enter");
+                    assertThat(page.inputValue("#text").strip())
+                            .isEqualTo(QUOTE + "\n\nSource: Maya Angelou, Still I Rise");
+                    assertThat(page.locator("[data-credit]").count()).isZero();
+                });
+    }
+
+    @Test
+    void what_is_filled_in_isnt_lost_to_a_check_while_one_types() {
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    page.selectOption("#kind", "class-page");
+                    page.fill("#text", QUOTE);
+                    page.waitForSelector("[data-credit]");
+                    page.click("summary:has-text('Add a credit line')");
+                    page.fill("#credit-who", "Maya Angelou");
+                    page.fill("#text", QUOTE + " Read it!");
+                    page.waitForCondition(
+                            () -> page.textContent("[data-previews]").contains("Read it!"));
+                    assertThat(page.inputValue("#credit-who")).isEqualTo("Maya Angelou");
+                    assertThat(page.locator("[data-credit][open]").count()).isEqualTo(1);
                 });
     }
 

@@ -1,11 +1,15 @@
 package org.chaperone.policy.pack;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chaperone.policy.Blank;
 import org.chaperone.policy.Message;
 import org.chaperone.policy.QuestionType;
 import org.chaperone.policy.Reference;
@@ -88,6 +92,7 @@ final class RulesReader {
         var finds = question.flatMap(q -> findings(it, q));
         var overrides = it.words("overrides");
         var fix = it.text("fix");
+        var write = write(it);
         it.nothingElse();
         question.flatMap(q -> say.unknownPlace(q.facts()))
                 .ifPresent(
@@ -112,10 +117,36 @@ final class RulesReader {
                         say,
                         instead,
                         fix,
+                        write,
                         overrides,
                         see,
                         state,
                         it.place()));
+    }
+
+    /** The words of a correction that the author completes, with blanks that there are. */
+    private Optional<String> write(Fields it) {
+        var write = it.textAt("write");
+        if (write.isPresent() && it.textAt("fix").isEmpty()) {
+            problems.add(write.get().place(), "'write' is for a rule with a 'fix'");
+        }
+        write.flatMap(words -> Blank.unknownIn(words.value()))
+                .ifPresent(
+                        blank ->
+                                problems.add(
+                                        it.placeOf("write"),
+                                        "{%s} is no blank; there are %s"
+                                                .formatted(
+                                                        blank,
+                                                        Arrays.stream(Blank.values())
+                                                                .map(
+                                                                        known ->
+                                                                                "{"
+                                                                                        + known
+                                                                                                .word()
+                                                                                        + "}")
+                                                                .collect(joining(", ")))));
+        return write.map(words -> words.value().strip());
     }
 
     private Optional<QuestionType> question(Fields it) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Counting {
     CODE_POINTS {
         @Override
-        int length(String text) {
+        public int length(String text) {
             return text.codePointCount(0, text.length());
         }
     },
@@ -16,7 +16,7 @@ public enum Counting {
     /** What a reader takes for one character, such as a flag or a letter with its accents. */
     GRAPHEMES {
         @Override
-        int length(String text) {
+        public int length(String text) {
             var places = graphemes(text);
             int length = 0;
             while (places.next() != BreakIterator.DONE) {
@@ -29,7 +29,7 @@ public enum Counting {
     /** X's own: composed, Latin and its neighbours one, all other letters and each emoji two. */
     WEIGHTED {
         @Override
-        int length(String text) {
+        public int length(String text) {
             var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
             var places = graphemes(composed);
             int length = 0;
@@ -46,7 +46,7 @@ public enum Counting {
         }
     };
 
-    abstract int length(String text);
+    public abstract int length(String text);
 
     /** The place after so many graphemes, or the end. */
     static int place(String text, int graphemes) {

@@ -9,6 +9,7 @@ import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.Problems;
+import org.chaperone.check.CreditLine;
 import org.chaperone.check.Fix;
 import org.chaperone.policy.Decision;
 import org.chaperone.screening.picture.Picture;
@@ -45,7 +46,7 @@ class CheckController {
     }
 
     /**
-     * @param fix the correction to make, {@code all}, or nothing
+     * @param fix the correction to make, {@code all}, {@code credit-line} or nothing
      * @param away the tip to put away, or nothing; what is written stays
      */
     @PostMapping("/check")
@@ -72,10 +73,12 @@ class CheckController {
         if (!problems.isEmpty()) {
             return pages.putRight(draft, problems, viewer);
         }
+        var credit = CreditForm.of(sent);
+        if (fix.equals(CreditLine.NAME)) {
+            return credited(draft, credit, viewer);
+        }
         var fixed = fix.isEmpty() ? draft : draft.with(fixed(draft, fix, viewer));
-        var checked = checks.check(fixed.item(viewer), fixed.pictures());
-        var maker = new ResultMaker(policies.pack(), fixed.words(), checks::fixes);
-        return pages.show(fixed, maker.of(checked.decision()), viewer);
+        return pages.show(fixed, result(fixed, credit, decision(fixed, viewer)), viewer);
     }
 
     private static void judge(Draft draft, Problems problems) {
@@ -85,25 +88,53 @@ class CheckController {
                         "text",
                         "Write or paste the post first")
                 .unless(
-                        draft.words().length() <= LONGEST,
+                        draft.characters() <= LONGEST,
                         "text",
                         "Keep it under %,d characters; this has %,d"
-                                .formatted(LONGEST, draft.words().length()))
+                                .formatted(LONGEST, draft.characters()))
                 .unless(
                         pictured || draft.photo() != null || draft.alt(0).isBlank(),
                         "photo",
                         "Say that it has a photo, or take the description out");
     }
 
+    /** With the line that the author filled in, or with what is to put right in it. */
+    private ModelAndView credited(Draft draft, CreditForm credit, Viewer viewer) {
+        var decision = decision(draft, viewer);
+        var fix = maker(draft, credit).unfilled(decision);
+        var problems = Problems.none();
+        fix.ifPresent(it -> credit.judge(it, problems));
+        if (fix.isEmpty() || !problems.isEmpty()) {
+            var result = result(draft, credit, decision);
+            return problems.isEmpty()
+                    ? pages.show(draft, result, viewer)
+                    : pages.putRight(draft, result, problems, viewer);
+        }
+        var fixed = draft.with(credit.fill(fix.get()).in(draft.words()));
+        return pages.show(fixed, result(fixed, credit, decision(fixed, viewer)), viewer);
+    }
+
+    private Decision decision(Draft draft, Viewer viewer) {
+        return checks.check(draft.item(viewer), draft.pictures()).decision();
+    }
+
+    private CheckPage.Result result(Draft draft, CreditForm credit, Decision decision) {
+        return maker(draft, credit).of(decision);
+    }
+
+    private ResultMaker maker(Draft draft, CreditForm credit) {
+        return new ResultMaker(policies.pack(), draft.words(), credit, checks::fixes);
+    }
+
     /** The text with one correction made, or all of them, the last place first so that places stay right. */
     private String fixed(Draft draft, String wanted, Viewer viewer) {
         var text = draft.words();
-        var maker = new ResultMaker(policies.pack(), text, checks::fixes);
+        var maker = maker(draft, CreditForm.EMPTY);
         var chosen = new ArrayList<Fix>();
-        for (Decision.Reason reason :
-                checks.check(draft.item(viewer), draft.pictures()).decision().reasons()) {
+        for (var reason : decision(draft, viewer).reasons()) {
             for (var fix : checks.fixes(reason, text)) {
-                if (wanted.equals(ALL) || wanted.equals(maker.key(fix))) {
+                if (fix.blanks().isEmpty()
+                        && (wanted.equals(ALL) || wanted.equals(maker.key(fix)))) {
                     chosen.add(fix);
                 }
             }

@@ -119,6 +119,7 @@ public record CheckPage(
 
     /**
      * @param found the words that it is about, quoted at its head
+     * @param credit offered once on a page, with its first reason
      * @param missing what it hangs on, in words
      */
     public record Reason(
@@ -127,8 +128,19 @@ public record CheckPage(
             String title,
             List<Clause> clauses,
             List<FixButton> fixes,
+            @Nullable Credit credit,
             List<String> instead,
             List<String> missing) {}
+
+    /**
+     * A line that credits somebody, to be filled in.
+     *
+     * @param line how it will read
+     * @param begun whether something is filled in
+     */
+    public record Credit(String line, List<CreditField> fields, boolean begun) {}
+
+    public record CreditField(String name, String label, String hint, String value) {}
 
     /**
      * @param key what the button sends
@@ -136,7 +148,7 @@ public record CheckPage(
      */
     public record FixButton(String key, String label, @Nullable String shortcut) {}
 
-    public int characters() {
-        return draft.words().codePointCount(0, draft.words().length());
+    public String length() {
+        return draft.characters() == 1 ? "1 character" : draft.characters() + " characters";
     }
 }

@@ -34,6 +34,11 @@ class CheckPages {
         return Pages.show(VIEW, page(draft, Problems.none(), Optional.of(result), viewer));
     }
 
+    /** What was found stays, with what is to put right before a correction can be made. */
+    ModelAndView putRight(Draft draft, CheckPage.Result result, Problems problems, Viewer viewer) {
+        return Pages.putRight(VIEW, page(draft, problems, Optional.of(result), viewer));
+    }
+
     ModelAndView putRight(Draft draft, Problems problems, Viewer viewer) {
         return Pages.putRight(VIEW, page(draft, problems, Optional.empty(), viewer));
     }

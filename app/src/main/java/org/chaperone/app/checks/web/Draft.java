@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chaperone.app.checks.preview.Counting;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.check.PostedItem;
 import org.chaperone.policy.question.Post;
@@ -72,6 +73,16 @@ public record Draft(
 
     String words() {
         return text == null ? "" : text.replace("\r\n", "\n");
+    }
+
+    /** What goes out: no platform posts the blanks around it. */
+    String posted() {
+        return words().strip();
+    }
+
+    /** How long it is, as those count who don't count in a way of their own. */
+    public int characters() {
+        return Counting.CODE_POINTS.length(posted());
     }
 
     Draft with(String newText) {

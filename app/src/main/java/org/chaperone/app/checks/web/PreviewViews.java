@@ -19,7 +19,7 @@ final class PreviewViews {
         if (!SOCIAL.contains(draft.value(draft.kind())) || draft.words().isBlank()) {
             return List.of();
         }
-        var text = draft.words().strip();
+        var text = draft.posted();
         return Platforms.ALL.stream().map(it -> view(it, text)).toList();
     }
 

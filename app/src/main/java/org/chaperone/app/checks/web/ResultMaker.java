@@ -3,7 +3,9 @@ package org.chaperone.app.checks.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.chaperone.app.checks.web.CheckPage.Credit;
 import org.chaperone.app.checks.web.CheckPage.FixButton;
 import org.chaperone.app.checks.web.CheckPage.Reason;
 import org.chaperone.app.checks.web.CheckPage.Result;
@@ -20,7 +22,11 @@ import org.chaperone.policy.Way;
 import org.chaperone.policy.question.Finding;
 
 /** Turns a decision on a text into what the page shows: marks, reasons numbered to them, the outcome. */
-record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, List<Fix>> fixes) {
+record ResultMaker(
+        Pack pack,
+        String text,
+        CreditForm credit,
+        BiFunction<Decision.Reason, String, List<Fix>> fixes) {
 
     private record Mark(int start, int end, Tone tone, int number) {}
 
@@ -30,6 +36,7 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
         var reasons = new ArrayList<Reason>();
         var marks = new ArrayList<Mark>();
         var shortcut = 1;
+        var credited = false;
         for (var reason : decision.reasons()) {
             if (reason.verdict() == Verdict.ALLOW) {
                 continue;
@@ -40,7 +47,13 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
                     .filter(it -> it.field() != null && it.field().equals("text"))
                     .forEach(it -> mark(it, tone, number, marks));
             var buttons = new ArrayList<FixButton>();
+            Credit line = null;
             for (var fix : fixes.apply(reason, text)) {
+                if (!fix.blanks().isEmpty()) {
+                    line = credited ? null : credit.shown(fix);
+                    credited = true;
+                    continue;
+                }
                 buttons.add(
                         new FixButton(
                                 key(fix),
@@ -54,7 +67,8 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
                             reason.message(),
                             Citations.of(pack, reason.clauses()),
                             buttons,
-                            buttons.isEmpty()
+                            line,
+                            buttons.isEmpty() && line == null
                                     ? reason.instead().stream().map(Way::say).toList()
                                     : List.of(),
                             reason.missing()));
@@ -67,6 +81,15 @@ record ResultMaker(Pack pack, String text, BiFunction<Decision.Reason, String, L
                 Outcome.why(decision),
                 Basis.of(decision).words(pack.name()),
                 reasons.stream().anyMatch(it -> !it.fixes().isEmpty()));
+    }
+
+    /** The first correction that the author has to fill in. */
+    Optional<Fix> unfilled(Decision decision) {
+        return decision.reasons().stream()
+                .filter(it -> it.verdict() != Verdict.ALLOW)
+                .flatMap(it -> fixes.apply(it, text).stream())
+                .filter(it -> !it.blanks().isEmpty())
+                .findFirst();
     }
 
     /** Names a correction so that it is found again in the same text. */
