@@ -1,10 +1,12 @@
 package org.chaperone.screening;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Finds abbreviations and clipped words that readers outside a school office may not know. */
@@ -12,6 +14,7 @@ final class Abbreviations implements Finder {
 
     static final Set<String> CLIPPED = Set.copyOf(Resource.lines("contexts/clipped-words.txt"));
     private static final int LONGEST = 6;
+    private static final int MOST_TOLD = 12;
 
     private final Set<String> known;
 
@@ -34,37 +37,26 @@ final class Abbreviations implements Finder {
 
     @Override
     public void find(Field field) {
-        var found = new LinkedHashMap<String, Integer>();
+        Map<String, Integer> found = Map.of();
         for (int word = 0; word < field.words.count(); word++) {
             if (isUnexplained(field, word)) {
+                found = found.isEmpty() ? new LinkedHashMap<>() : found;
                 found.putIfAbsent(field.words.folded(word), word);
             }
         }
-        report(field, found);
+        if (!found.isEmpty()) {
+            report(field, found.values());
+        }
     }
 
-    private static void report(Field field, Map<String, Integer> found) {
-        if (found.isEmpty()) {
-            return;
-        }
-        var list =
-                found.values().stream()
-                        .map(field.words::raw)
-                        .limit(12)
-                        .collect(Collectors.joining(", "));
+    private static void report(Field field, Collection<Integer> found) {
+        var list = new StringJoiner(", ");
+        found.stream().limit(MOST_TOLD).forEach(it -> list.add(field.words.raw(it)));
         double sure = sure(found.size(), field.words.count());
-        found.values()
-                .forEach(
-                        word ->
-                                field.addWords(
-                                        FindingType.JARGON,
-                                        word,
-                                        word + 1,
-                                        sure,
-                                        found.size() == 1
-                                                ? list + " is not explained"
-                                                : "Not explained: " + list,
-                                        null));
+        var why = found.size() == 1 ? list + " is not explained" : "Not explained: " + list;
+        for (int word : found) {
+            field.addWords(FindingType.JARGON, word, word + 1, sure, why, null);
+        }
     }
 
     /** Sure where many stand close together; among many words three do no harm. */
@@ -77,10 +69,15 @@ final class Abbreviations implements Finder {
 
     private boolean isUnexplained(Field field, int word) {
         var words = field.words;
-        if (field.links.hold(word) || words.before(word) == '#' || words.before(word) == '@') {
+        boolean clipped =
+                Vocabulary.is(words.written(word), WordClass.CLIPPED) && !words.isCapitalized(word);
+        if (!clipped && !isShort(words, word)
+                || field.links.hold(word)
+                || words.before(word) == '#'
+                || words.before(word) == '@') {
             return false;
         }
-        if (CLIPPED.contains(words.folded(word)) && !words.isCapitalized(word)) {
+        if (clipped) {
             return !isKnown(words.raw(word));
         }
         return isAbbreviation(field, word)
@@ -88,19 +85,21 @@ final class Abbreviations implements Finder {
                 && !isExplained(words, word);
     }
 
+    /** Whether it is in capitals, or a capital and a digit. */
+    private static boolean isShort(Words words, int word) {
+        return words.isAllCapitals(word) || words.isCapitalized(word) && words.hasDigit(word);
+    }
+
     private static boolean isAbbreviation(Field field, int word) {
         var words = field.words;
         int length = words.folded(word).length();
         boolean shape =
                 words.isAllCapitals(word)
-                        || words.hasDigit(word)
-                                && words.isCapitalized(word)
-                                && length == 2
-                                && Character.isLetter(words.text.charAt(words.start(word)));
+                        || length == 2 && Character.isLetter(words.text.charAt(words.start(word)));
         return shape
                 && length <= LONGEST
                 && !field.isPerson(word)
-                && !CommonWords.EVERYDAY.contains(words.plain(word))
+                && !words.is(word, WordClass.EVERYDAY)
                 && !isAmidCapitals(words, word);
     }
 
@@ -114,8 +113,7 @@ final class Abbreviations implements Finder {
                 && word < words.count()
                 && words.isAllCapitals(word)
                 && (words.folded(word).length() > LONGEST
-                        || CommonWords.EVERYDAY.contains(words.plain(word))
-                                && words.folded(word).length() > 3);
+                        || words.is(word, WordClass.EVERYDAY) && words.folded(word).length() > 3);
     }
 
     /** "Multi-Tiered System of Supports (MTSS)" or "MTSS (Multi-Tiered System of Supports)". */

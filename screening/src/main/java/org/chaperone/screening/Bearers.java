@@ -1,5 +1,6 @@
 package org.chaperone.screening;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -109,11 +110,14 @@ final class Bearers {
         if (from == to) {
             return List.of();
         }
-        return Arrays.stream(places, from, to)
-                .mapToObj(index::personAt)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        var found = new ArrayList<T>();
+        for (int i = from; i < to; i++) {
+            var person = index.personAt(places[i]);
+            if (kind.isInstance(person)) {
+                found.add(kind.cast(person));
+            }
+        }
+        return found;
     }
 
     /** How much the way to the best bearer takes from certainty. */
@@ -139,16 +143,18 @@ final class Bearers {
 
     /** Student ids, those at the outlet's school first. */
     List<String> studentIds() {
-        if (item.outletSchool() == null) {
-            return only(Student.class, 0, Math.min(TOLD, students)).stream()
+        if (item.outletSchool() != null) {
+            return students().stream()
+                    .sorted(Comparator.comparing(it -> !isHere(it)))
+                    .limit(TOLD)
                     .map(Student::id)
                     .toList();
         }
-        return students().stream()
-                .sorted(Comparator.comparing(it -> !isHere(it)))
-                .limit(TOLD)
-                .map(Student::id)
-                .toList();
+        var ids = new String[Math.min(TOLD, students)];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = index.personAt(places[i]).id();
+        }
+        return List.of(ids);
     }
 
     boolean isHere(Student student) {

@@ -1,15 +1,10 @@
 package org.chaperone.screening;
 
-import java.util.Set;
 import org.chaperone.screening.NameReader.Part;
 
 /** Weighs whether words are meant as a name, by their capitals and by the words beside them. */
 final class Capitals {
 
-    private static final Set<String> AFTER_A_PLACE = Resource.words("names/place-endings.txt");
-    private static final Set<String> AFTER_A_MODAL = Resource.words("names/after-modals.txt");
-
-    private static final Set<String> ROLES = Resource.words("names/roles.txt");
     private static final int ROLE_WITHIN = 6;
 
     private final Field field;
@@ -65,8 +60,7 @@ final class Capitals {
         double weight = 1;
         boolean nextIsClose = to < words.count() && Gap.after(words, to - 1) == Gap.SPACE;
         if (nextIsClose && words.isCapitalized(to)) {
-            var next = words.plain(to);
-            if (AFTER_A_PLACE.contains(next)) {
+            if (words.is(to, WordClass.PLACE_ENDING)) {
                 weight *= 0.4;
             } else if (words.is(to, WordClass.FAMILY)
                     && !words.startsSentence(to)
@@ -107,7 +101,7 @@ final class Capitals {
             if (i > to && Gap.after(words, i - 1) == Gap.COMMA) {
                 return false;
             }
-            if (ROLES.contains(words.plain(i)) || words.plain(i).equals("century")) {
+            if (words.is(i, WordClass.ROLE)) {
                 return true;
             }
         }
@@ -127,7 +121,7 @@ final class Capitals {
     /** "Will May scored" is a name, "Will May be late?" is not. */
     private double everydayWords(int from, int to) {
         boolean followed = to < words.count() && Gap.after(words, to - 1) == Gap.SPACE;
-        if (followed && AFTER_A_MODAL.contains(words.plain(to))) {
+        if (followed && words.is(to, WordClass.AFTER_MODAL)) {
             return 0.3;
         }
         boolean headline =

@@ -1,7 +1,6 @@
 package org.chaperone.screening;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ final class CompoundWords implements Finder {
     private static final double SURE = 0.85;
     private static final List<String> ENDINGS =
             List.of("", "s", "es", "ed", "er", "ers", "ing", "y");
-    private static final Set<String> CLEAN = Resource.words("contexts/bad-compounds-clean.txt");
 
     private final LetterTree<Root> anywhere = new LetterTree<>();
     private final LetterTree<Root> openings = new LetterTree<>();
@@ -103,13 +101,36 @@ final class CompoundWords implements Finder {
         if (length > LONGEST || field.links.hold(word)) {
             return;
         }
-        var plain = words.plain(word);
-        var phrase = length < SHORTEST || CLEAN.contains(plain) ? null : within(plain);
+        var phrase = length >= SHORTEST && mayHold(words, word) ? within(words.plain(word)) : null;
         if (phrase != null) {
             add(field, word, word + 1, phrase, "A word made with a bad one");
-        } else if (!split(field, word, plain) && word > 0) {
-            split(field, word - 1, words.plain(word - 1));
+        } else if (!split(field, word) && word > 0) {
+            split(field, word - 1);
         }
+    }
+
+    /** Whether there may be a bad part in a word, by the openings of all of them. */
+    private boolean mayHold(Words words, int word) {
+        if (!words.isPlain(word)) {
+            return true;
+        }
+        var codes = words.glance().codes();
+        int start = words.start(word);
+        if (mayBegin(openings, codes, start)
+                || mayBegin(heads, codes, start)
+                || mayBegin(tails, codes, start)) {
+            return true;
+        }
+        for (int i = start + 1; i <= words.end(word) - SHORTEST_PART; i++) {
+            if (mayBegin(anywhere, codes, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(LetterTree<?> tree, byte[] codes, int at) {
+        return tree.mayBegin(codes[at], codes[at + 1], codes[at + 2]);
     }
 
     private @Nullable Phrase within(String word) {
@@ -180,26 +201,42 @@ final class CompoundWords implements Finder {
     }
 
     /** Looks for a bad word with a blank in it that begins at a word: "wan ker". */
-    private boolean split(Field field, int word, String plain) {
+    private boolean split(Field field, int word) {
         var words = field.words;
         int next = word + 1;
         if (next >= words.count()
                 || words.start(next) - words.end(word) > 2
                 || field.links.hold(next)
-                || isApart(words.entry(word), plain.length())
-                || isApart(words.entry(next), words.end(next) - words.start(next))) {
+                || isApart(words, word)
+                || isApart(words, next)
+                || !mayBeSplit(words, word)) {
             return false;
         }
-        var phrase = whole(strong, plain + words.plain(next));
+        var phrase = whole(strong, words.plain(word) + words.plain(next));
         if (phrase != null) {
             add(field, word, next + 1, phrase, "A bad word with a blank in it");
         }
         return phrase != null;
     }
 
+    /** Whether a bad word may begin with the letters of a word and of the next. */
+    private boolean mayBeSplit(Words words, int word) {
+        if (!words.isPlain(word) || !words.isPlain(word + 1)) {
+            return true;
+        }
+        var codes = words.glance().codes();
+        int first = words.start(word);
+        int length = words.end(word) - first;
+        int second = words.start(word + 1);
+        return strong.mayBegin(
+                codes[first],
+                codes[length > 1 ? first + 1 : second],
+                codes[length > 2 ? first + 2 : second + 2 - length]);
+    }
+
     /** Whether a piece is a word of its own. */
-    private static boolean isApart(long entry, int length) {
-        return Vocabulary.number(entry) != 0 && length > 2;
+    private static boolean isApart(Words words, int word) {
+        return Vocabulary.number(words.entry(word)) != 0 && words.end(word) - words.start(word) > 2;
     }
 
     private static void add(Field field, int from, int to, Phrase phrase, String why) {

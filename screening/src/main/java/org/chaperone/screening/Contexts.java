@@ -41,6 +41,9 @@ final class Contexts {
         if (known == null) {
             throw new IllegalArgumentException("there are no words for \"" + group + "\"");
         }
+        if (!field.words.hasAny(known)) {
+            return false;
+        }
         int end = field.windowEnd(to - 1);
         for (int i = field.windowStart(from); i < end; i++) {
             if ((i < from || i >= to) && field.words.is(i, known)) {
@@ -85,6 +88,9 @@ final class Contexts {
     boolean hasName(Field field, int from, int to) {
         if (field.personNear(from, to) >= 0) {
             return true;
+        }
+        if (!field.words.hasAny(WordClass.GIVEN)) {
+            return false;
         }
         int end = field.windowEnd(to - 1);
         for (int i = field.windowStart(from); i < end; i++) {

@@ -1,10 +1,8 @@
 package org.chaperone.screening;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chaperone.screening.Unmasking.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +15,12 @@ final class DisguisedWords implements Finder {
 
     static final Set<FindingType> TYPES =
             Set.of(FindingType.PROFANITY, FindingType.SLUR, FindingType.SEXUAL);
-    private static final Pattern BETWEEN = Pattern.compile("[/,:;\"“”()<>\\[\\]{}—–…]+");
-    private static final Pattern PARTS = Pattern.compile("[-_./~]+");
+    private static final String BETWEEN = "/,:;\"“”()<>[]{}—–…";
+    private static final String PARTS = "-_./~";
     private static final String FINGER = "\uD83D\uDD95";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
+    private static final int LONGEST_RUN = 500;
     private static final int FEWEST_SPACED = 3;
     static final double SURE = 0.8;
     private static final double KNOWN_AS_BAD = 0.5;
@@ -60,27 +59,38 @@ final class DisguisedWords implements Finder {
 
     @Override
     public void find(Field field) {
-        var text = field.words.text;
-        var spokenFor = spokenFor(field);
-        int at = 0;
-        while (at < text.length()) {
+        var glance = field.words.glance();
+        var codes = glance.codes();
+        int known = field.findings().size();
+        int at = glance.nextDisguised(0);
+        while (at < glance.length()) {
+            int start = at;
+            while (start > 0 && !isBlank(codes[start - 1])) {
+                start--;
+            }
             int end = at;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            while (end < glance.length() && !isBlank(codes[end])) {
                 end++;
             }
-            if (end - at >= SHORTEST && isSuspicious(text, at, end) && !isLink(field, at, end)) {
-                run(field, spokenFor, at, end);
+            if (end - start >= SHORTEST
+                    && isSuspicious(field.words.text, start, end)
+                    && !isLink(field, start, end)) {
+                run(field, known, start, end);
             }
-            at = end + 1;
+            at = end < glance.length() ? glance.nextDisguised(end) : end;
         }
-        if (field.words.glance().mayHaveAlone(FEWEST_SPACED)) {
-            letters(field, spokenFor(field));
+        if (glance.mayHaveAlone(FEWEST_SPACED)) {
+            letters(field, field.findings().size());
         }
-        int finger = text.indexOf(FINGER);
+        int finger = glance.has(UnitCodes.ODD) ? field.words.text.indexOf(FINGER) : -1;
         if (finger >= 0) {
             var why = "A rude gesture";
             field.add(FindingType.PROFANITY, finger, finger + 2, 0.9, why, "severity:2");
         }
+    }
+
+    private static boolean isBlank(byte code) {
+        return code < 0 && (code & UnitCodes.SPACE) != 0;
     }
 
     /** Whether a run shows anything that a plain word doesn't. */
@@ -95,7 +105,7 @@ final class DisguisedWords implements Finder {
                     i + 2 < end
                             && (it | 0x20) == (text.charAt(i + 1) | 0x20)
                             && (it | 0x20) == (text.charAt(i + 2) | 0x20);
-            if (thrice || it > 0x7F || Character.isDigit(it) || Disguise.isSign(it)) {
+            if (thrice || it > 0x7F || it >= '0' && it <= '9' || Disguise.isSign(it)) {
                 return true;
             }
         }
@@ -103,64 +113,114 @@ final class DisguisedWords implements Finder {
     }
 
     private static boolean isLink(Field field, int start, int end) {
+        if (field.links.areNone()) {
+            return false;
+        }
         int word = field.words.at(start);
         return word < field.words.count()
                 && field.words.start(word) < end
                 && field.links.hold(word);
     }
 
-    private void run(Field field, BitSet spokenFor, int from, int to) {
-        if (to - from <= LONGEST && tried(field, spokenFor, from, to)) {
+    private void run(Field field, int known, int from, int to) {
+        if (to - from <= LONGEST && tried(field, known, from, to)) {
             return;
         }
-        var text = field.words.text.substring(from, Math.min(to, from + 500));
-        for (var splitter : new Pattern[] {BETWEEN, PARTS}) {
-            var matcher = splitter.matcher(text);
-            int start = 0;
-            boolean found = false;
-            while (matcher.find()) {
-                found |= part(field, spokenFor, from + start, from + matcher.start());
-                start = matcher.end();
-            }
-            if (found || start > 0 && part(field, spokenFor, from + start, from + text.length())) {
-                return;
-            }
+        int end = Math.min(to, from + LONGEST_RUN);
+        boolean found = parts(field, known, from, end, BETWEEN);
+        if (!found) {
+            parts(field, known, from, end, PARTS);
         }
     }
 
-    private boolean part(Field field, BitSet spokenFor, int from, int to) {
-        return to - from >= SHORTEST && to - from <= LONGEST && tried(field, spokenFor, from, to);
+    /** Looks at what stands between marks; whether any of it hides a bad word. */
+    private boolean parts(Field field, int known, int from, int to, String marks) {
+        var text = field.words.text;
+        int start = from;
+        boolean found = false;
+        for (int i = from; i < to; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                found |= part(field, known, start, i);
+                start = i + 1;
+            }
+        }
+        return found || start > from && part(field, known, start, to);
+    }
+
+    private boolean part(Field field, int known, int from, int to) {
+        return to - from >= SHORTEST && to - from <= LONGEST && tried(field, known, from, to);
     }
 
     /** Looks at a run of characters without the marks before it; whether it hides a bad word. */
-    private boolean tried(Field field, BitSet spokenFor, int from, int to) {
+    private boolean tried(Field field, int known, int from, int to) {
         var text = field.words.text;
         int start = from;
         while (start < to && isOpening(text.charAt(start))) {
             start++;
         }
+        if (to - start < SHORTEST || !mayHide(text, start, to)) {
+            return false;
+        }
         var run = text.substring(start, to);
-        if (run.length() < SHORTEST
-                || CommonWords.EVERYDAY.contains(run)
-                || isLink(field, start, to)) {
+        if (CommonWords.EVERYDAY.contains(run) || isLink(field, start, to)) {
             return false;
         }
         var covered = run.indexOf('*') > 0 ? starred(run) : null;
         if (covered != null) {
-            return add(field, spokenFor, start, start + run.length(), covered);
+            return add(field, known, start, start + run.length(), covered);
         }
-        var reading = Unmasking.of(words, run);
-        if (reading == null || !isConvincing(reading, run)) {
+        var reading = read(run);
+        if (reading == null) {
             return false;
         }
         int end = start + run.offsetByCodePoints(0, reading.end());
-        return add(field, spokenFor, start, end, reading.phrase());
+        return add(field, known, start, end, reading.phrase());
+    }
+
+    /**
+     * Whether there may be a bad word behind a run: it has a letter, and as far as it is plain letters one
+     * of the words goes on with them.
+     */
+    boolean mayHide(String text, int from, int to) {
+        int node = LetterTree.ROOT;
+        char last = 0;
+        boolean held = false;
+        for (int i = from; i < to; i++) {
+            char it = text.charAt(i);
+            char letter = (char) (it | 0x20);
+            if (it > 0x7F || letter < 'a' || letter > 'z' || it == 'I') {
+                return i > from || hasLetter(text, from, to);
+            }
+            held |= letter == last;
+            node = words.child(node, letter);
+            if (node == LetterTree.ROOT) {
+                return held;
+            }
+            last = letter;
+        }
+        return true;
+    }
+
+    private static boolean hasLetter(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char it = text.charAt(i);
+            if (it > 0x7F || (it | 0x20) >= 'a' && (it | 0x20) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase starred(String run) {
         var plain = new StringBuilder();
         run.chars().forEach(it -> plain.append(it == '*' ? "*" : Folding.of(it)));
         return starred.get(plain.toString());
+    }
+
+    /** The bad word that a run convincingly hides, or null. */
+    @Nullable Reading read(String run) {
+        var reading = Unmasking.of(words, run);
+        return reading == null || !isConvincing(reading, run) ? null : reading;
     }
 
     /** Whether a reading is no chance likeness to a word that means something else. */
@@ -185,10 +245,14 @@ final class DisguisedWords implements Finder {
     }
 
     /** Single letters in a row, with one or two characters between them. */
-    private void letters(Field field, BitSet spokenFor) {
+    private void letters(Field field, int known) {
         var all = field.words;
         int from = 0;
         while (from < all.count()) {
+            if (all.end(from) - all.start(from) > 1) {
+                from++;
+                continue;
+            }
             int to = from;
             var letters = new StringBuilder();
             while (to < all.count()
@@ -199,13 +263,13 @@ final class DisguisedWords implements Finder {
                 to++;
             }
             if (to - from >= FEWEST_SPACED) {
-                spaced(field, spokenFor, from, to, letters.toString());
+                spaced(field, known, from, to, letters.toString());
             }
             from = Math.max(to, from + 1);
         }
     }
 
-    private void spaced(Field field, BitSet spokenFor, int from, int to, String letters) {
+    private void spaced(Field field, int known, int from, int to, String letters) {
         // A sign between the letters makes the plain word itself a disguised one.
         var reading = Unmasking.of(words, letters.charAt(0) + "·" + letters.substring(1));
         boolean whole = reading != null && reading.end() == letters.length() + 1;
@@ -215,12 +279,7 @@ final class DisguisedWords implements Finder {
                 && (letters.length() > 4
                         || letters.length() == 4 && (allLetters || reading.phrase().severity() >= 2)
                         || reading.phrase().severity() >= 2 && allLetters)) {
-            add(
-                    field,
-                    spokenFor,
-                    field.words.start(from),
-                    field.words.end(to - 1),
-                    reading.phrase());
+            add(field, known, field.words.start(from), field.words.end(to - 1), reading.phrase());
         }
     }
 
@@ -232,18 +291,13 @@ final class DisguisedWords implements Finder {
                         .allMatch(it -> it.length() >= SHORTEST);
     }
 
-    /** Places that the lists have spoken for already. */
-    private static BitSet spokenFor(Field field) {
-        var places = new BitSet();
-        field.findings().stream()
-                .filter(it -> TYPES.contains(it.type()) && it.confidence() >= SURE)
-                .forEach(it -> places.set(it.start(), it.end()));
-        return places;
-    }
-
-    private static boolean add(Field field, BitSet spokenFor, int start, int end, Phrase phrase) {
-        int next = spokenFor.nextSetBit(start);
-        if (next < 0 || next >= end) {
+    /**
+     * Reports a bad word, unless the lists have spoken for its place.
+     *
+     * @param known how many findings of the lists there are
+     */
+    private static boolean add(Field field, int known, int start, int end, Phrase phrase) {
+        if (!isSpokenFor(field, known, start, end)) {
             field.add(
                     phrase.type(),
                     start,
@@ -253,6 +307,18 @@ final class DisguisedWords implements Finder {
                     (String.join(" ", phrase.notes()) + " disguised").strip());
         }
         return true;
+    }
+
+    private static boolean isSpokenFor(Field field, int known, int start, int end) {
+        for (var it : field.findings().subList(0, known)) {
+            if (it.start() < end
+                    && it.end() > start
+                    && TYPES.contains(it.type())
+                    && it.confidence() >= SURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks before a word that are none of its letters. */

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds students' first names that stand alone, where the words around them speak for a person. */
 final class FirstNames {
 
-    private static final Set<String> SIGNS = Resource.words("names/signs-of-a-student.txt");
-    private static final Set<String> DEEDS = Resource.words("names/deeds.txt");
-    private static final Set<String> BEFORE_A_PLACE =
+    static final Set<String> BEFORE_A_PLACE =
             Set.of("in", "to", "from", "near", "at", "of", "for", "the", "a", "an", "this", "next");
 
     private static final int WINDOW = 8;
@@ -139,21 +137,24 @@ final class FirstNames {
     }
 
     private boolean isAfterPreposition(int word) {
-        return word > 0 && BEFORE_A_PLACE.contains(words.plain(word - 1));
+        return word > 0 && words.is(word - 1, WordClass.BEFORE_PLACE);
     }
 
     private boolean isFollowedByDeed(int word) {
         return word + 1 < words.count()
                 && Gap.after(words, word) == Gap.SPACE
                 && !words.isCapitalized(word + 1)
-                && DEEDS.contains(words.plain(word + 1));
+                && words.is(word + 1, WordClass.DEED);
     }
 
     private boolean hasSigns(int word) {
+        if (!words.hasAny(WordClass.STUDENT_SIGN)) {
+            return false;
+        }
         int from = Math.max(field.windowStart(word), word - WINDOW);
         int to = Math.min(field.windowEnd(word), word + WINDOW + 1);
         for (int i = from; i < to; i++) {
-            if (i != word && SIGNS.contains(words.plain(i))) {
+            if (i != word && words.is(i, WordClass.STUDENT_SIGN)) {
                 return true;
             }
         }

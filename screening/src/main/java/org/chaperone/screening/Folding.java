@@ -62,9 +62,13 @@ final class Folding {
     /** The folded letters and digits of a text, without all else. */
     static String letters(String text) {
         var folded = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(it -> Character.isLetterOrDigit(it) || isMark(it))
-                .forEach(it -> folded.append(of(it)));
+        for (int i = 0; i < text.length(); ) {
+            int it = text.codePointAt(i);
+            if (Character.isLetterOrDigit(it) || isMark(it)) {
+                append(it, folded);
+            }
+            i += Character.charCount(it);
+        }
         return folded.toString();
     }
 

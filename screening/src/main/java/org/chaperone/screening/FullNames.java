@@ -22,12 +22,12 @@ final class FullNames {
     private final NameReader reader;
     private final Capitals capitals;
 
-    FullNames(NameIndex index, Roster roster, Field field) {
+    FullNames(NameIndex index, Roster roster, Field field, NameReader reader) {
         this.index = index;
         this.roster = roster;
         this.field = field;
         words = field.words;
-        reader = new NameReader(index, words);
+        this.reader = reader;
         capitals = new Capitals(field);
     }
 

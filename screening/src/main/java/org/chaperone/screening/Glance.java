@@ -29,6 +29,9 @@ final class Glance {
     /** For each unit a bit, set for those that are neither a plain letter or digit nor between words. */
     private long[] odd = new long[512 / BLOCK + 2];
 
+    /** For each unit a bit, set where a word may be in disguise: signs, digits, letters held long. */
+    private long[] disguised = new long[512 / BLOCK + 2];
+
     private int[] edges = new int[256];
     private int edgeCount;
     private int length;
@@ -46,6 +49,7 @@ final class Glance {
             units = new char[Math.max(length, units.length * 2)];
             codes = new byte[units.length + BEYOND];
             odd = new long[units.length / BLOCK + 2];
+            disguised = new long[odd.length];
         }
         text.getChars(0, length, units, 0);
         UnitCodes.write(units, length, codes);
@@ -97,6 +101,16 @@ final class Glance {
         return repeats != 0;
     }
 
+    /** The first unit from a place on that may be part of a disguise, or the length of the text. */
+    int nextDisguised(int from) {
+        int block = from >> 6;
+        long bits = disguised[block] & -1L << from;
+        while (bits == 0 && ++block << 6 < length) {
+            bits = disguised[block];
+        }
+        return bits == 0 ? length : (block << 6) + Long.numberOfTrailingZeros(bits);
+    }
+
     /** How many {@link #edges} there are: two for each stretch. */
     int edgeCount() {
         return edgeCount;
@@ -121,6 +135,34 @@ final class Glance {
         return (bits & -1L >>> -end) == 0;
     }
 
+    /** Whether there is an ASCII digit in a stretch of the text. */
+    boolean hasDigit(int start, int end) {
+        for (int at = start; at < end; at += Long.BYTES) {
+            long eight = (long) LONG.get(codes, at);
+            long found = ~eight & ~(eight << 1) & HIGH;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >> 3) < end;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital may follow a small letter or a digit in a stretch of plain letters and digits. */
+    boolean hasRise(int start, int end) {
+        if (rises == 0) {
+            return false;
+        }
+        for (int at = start; at < end; at += Long.BYTES) {
+            long eight = (long) LONG.get(codes, at);
+            long next = (long) LONG.get(codes, at + 1);
+            long found = ~eight & (~(eight << 1) | eight << 2) & capitals(next) & HIGH;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >> 3) + 1 < end;
+            }
+        }
+        return false;
+    }
+
     private void look() {
         long all = 0;
         long adjacent = 0;
@@ -133,6 +175,7 @@ final class Glance {
         for (int base = 0; base <= length; base += BLOCK) {
             long inside = 0;
             long oddBits = 0;
+            long disguisedBits = 0;
             int end = Math.min(BLOCK, length - base + 1);
             for (int i = 0; i < end; i += Long.BYTES) {
                 long x = (long) LONG.get(codes, base + i);
@@ -144,15 +187,22 @@ final class Glance {
                     oddBits |= gathered(strange) << i;
                 }
                 inside |= gathered(other ^ HIGH | strange) << i;
-                numbers += Long.bitCount(~x & ~(x << 1) & HIGH);
+                long numeral = ~x & ~(x << 1) & HIGH;
+                numbers += Long.bitCount(numeral);
                 long upper = capitals(next);
                 adjacent |= capitals(x) & ~next & ~(next << 1 & next << 2);
                 apart += Long.bitCount(other & ~next & third & HIGH);
                 rising |= ~x & (~(x << 1) | x << 2) & upper;
-                thrice |= zeros((x ^ next | next ^ third) & ~SMALL) & ~(other & x << 7);
+                long held = zeros((x ^ next | next ^ third) & ~SMALL) & ~(other & x << 7) & HIGH;
+                thrice |= held;
+                long hiding = numeral | held | other & (x << 1 | x << 4);
+                if (hiding != 0) {
+                    disguisedBits |= gathered(hiding) << i;
+                }
                 all |= x & (other >>> 7) * 0xFF;
             }
             odd[base >> 6] = oddBits;
+            disguised[base >> 6] = disguisedBits;
             if (found + BLOCK > edges.length) {
                 edges = Arrays.copyOf(edges, edges.length * 2);
             }
@@ -169,7 +219,7 @@ final class Glance {
         alone = apart;
         capitalPairs = adjacent & HIGH;
         rises = rising & HIGH;
-        repeats = thrice & HIGH;
+        repeats = thrice;
     }
 
     /** Highest bits of the bytes that are capital letters; their other bits may be anything. */

@@ -20,10 +20,12 @@ final class Hashtags implements Finder {
     public void find(Field field) {
         var words = field.words;
         for (int word = 0; word < words.count(); word++) {
+            if (words.before(word) != '#') {
+                continue;
+            }
             var tag = words.folded(word);
             boolean plain =
-                    words.before(word) == '#'
-                            && !words.isCamel(word)
+                    !words.isCamel(word)
                             && !words.hasDigit(word)
                             && tag.length() >= SHORTEST
                             && tag.length() <= LONGEST

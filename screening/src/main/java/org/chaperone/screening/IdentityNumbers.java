@@ -17,12 +17,12 @@ final class IdentityNumbers implements Finder {
     private static final Pattern ANNOUNCED =
             Pattern.compile("[\\dlIOoSBZ]{3}[- ][\\dlIOoSBZ]{2}[- ][\\dlIOoSBZ]{4}(?![\\w-])");
 
-    private static final Set<String> SOCIAL = Set.of("ssn", "social", "ssns", "seguro", "itin");
-    private static final Set<String> PAPERS =
+    static final Set<String> SOCIAL = Set.of("ssn", "social", "ssns", "seguro", "itin");
+    static final Set<String> PAPERS =
             Set.of("passport", "licence", "license", "licencia", "pasaporte", "visa");
-    private static final Set<String> STUDENTS =
+    static final Set<String> STUDENTS =
             Set.of("student", "lunch", "sid", "alumno", "estudiante", "matricula", "pupil");
-    private static final Set<String> NUMBERS =
+    static final Set<String> NUMBERS =
             Set.of(
                     "id",
                     "number",
@@ -59,9 +59,11 @@ final class IdentityNumbers implements Finder {
     @Override
     public void find(Field field) {
         var words = field.words;
-        for (int word = 0; word < words.count(); word++) {
-            if (mayBeNumber(words, word) && !field.links.hold(word)) {
-                word = at(field, word);
+        int next = 0;
+        for (int i = 0; i < words.numeralCount(); i++) {
+            int word = words.numeral(i);
+            if (word >= next && mayBeNumber(words, word) && !field.links.hold(word)) {
+                next = at(field, word) + 1;
             }
         }
     }
@@ -70,33 +72,35 @@ final class IdentityNumbers implements Finder {
     private static boolean mayBeNumber(Words words, int word) {
         int length = words.end(word) - words.start(word);
         boolean begins = length == 3 && (words.after(word) == '-' || words.after(word) == ' ');
-        return (length > 3 || begins) && words.hasDigit(word);
+        return length > 3 || begins;
     }
 
     /** Looks at one word with digits; gives the last word of what was found. */
     private int at(Field field, int word) {
         var words = field.words;
-        int end = socialSecurityEnd(field, word);
+        int length = words.end(word) - words.start(word);
+        boolean three = length == 3;
+        int end = three ? socialSecurityEnd(field, word) : 0;
         if (end > 0) {
-            boolean cued = isNear(field, word, SOCIAL);
+            boolean cued = isNear(field, word, WordClass.SOCIAL);
             boolean spaced = words.after(word) == ' ';
             if (!spaced || cued) {
                 government(field, words.start(word), end, cued ? 0.97 : 0.92);
                 return words.at(end) - 1;
             }
         }
-        int announced = isNear(field, word, SOCIAL) ? end(ANNOUNCED, field, word) : 0;
+        int announced =
+                three && isNear(field, word, WordClass.SOCIAL) ? end(ANNOUNCED, field, word) : 0;
         if (announced > 0) {
             government(field, words.start(word), announced, 0.9);
             return words.at(announced) - 1;
         }
-        int length = words.end(word) - words.start(word);
         boolean nine = words.isNumber(word) && length == 9;
-        if (nine && isNear(field, word, SOCIAL)) {
+        if (nine && isNear(field, word, WordClass.SOCIAL)) {
             government(field, words.start(word), words.end(word), 0.93);
         } else if (length >= 6
                 && length <= 12
-                && isNear(field, word, PAPERS)
+                && isNear(field, word, WordClass.PAPER)
                 && isNumbered(field, word)) {
             government(field, words.start(word), words.end(word), 0.85);
         } else {
@@ -111,7 +115,7 @@ final class IdentityNumbers implements Finder {
         boolean cued =
                 length >= 4
                         && length <= 10
-                        && isNear(field, word, STUDENTS)
+                        && isNear(field, word, WordClass.STUDENT_CUE)
                         && isNumbered(field, word);
         if (known == null && !cued) {
             return;
@@ -151,13 +155,16 @@ final class IdentityNumbers implements Finder {
 
     /** Whether a word or sign before it says that a number follows. */
     private static boolean isNumbered(Field field, int word) {
-        return field.words.before(word) == '#' || isNear(field, word, NUMBERS);
+        return field.words.before(word) == '#' || isNear(field, word, WordClass.NUMBER_CUE);
     }
 
-    private static boolean isNear(Field field, int word, Set<String> cues) {
+    private static boolean isNear(Field field, int word, WordClass cue) {
+        if (!field.words.hasAny(cue)) {
+            return false;
+        }
         int from = Math.max(field.windowStart(word), word - NEAR);
         for (int i = from; i < word; i++) {
-            if (cues.contains(field.words.plain(i))) {
+            if (field.words.is(i, cue)) {
                 return true;
             }
         }

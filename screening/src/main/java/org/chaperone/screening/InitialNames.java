@@ -15,12 +15,12 @@ final class InitialNames {
     private final Words words;
     private final NameReader reader;
 
-    InitialNames(NameIndex index, Roster roster, Field field) {
+    InitialNames(NameIndex index, Roster roster, Field field, NameReader reader) {
         this.index = index;
         this.roster = roster;
         this.field = field;
         words = field.words;
-        reader = new NameReader(index, words);
+        this.reader = reader;
     }
 
     /** The name with an initial that begins with a word, if one does. */

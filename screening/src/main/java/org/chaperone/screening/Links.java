@@ -41,6 +41,10 @@ final class Links {
         return mail;
     }
 
+    boolean areNone() {
+        return web.isEmpty() && mail.isEmpty();
+    }
+
     /** Whether a word is part of an address. */
     boolean hold(int word) {
         return within.get(word);

@@ -34,8 +34,11 @@ final class MailAddresses implements Finder {
                     0.97);
         }
         addFromLinks(field);
+        if (!field.words.hasAny(WordClass.SPELLED_DOT)) {
+            return;
+        }
         for (int word = 2; word + 2 < field.words.count(); word++) {
-            if (field.words.folded(word + 1).equals("dot")
+            if (field.words.is(word + 1, WordClass.SPELLED_DOT)
                     && ENDINGS.contains(field.words.folded(word + 2))
                     && field.words.folded(word - 1).equals("at")) {
                 addSpelled(field, word);

@@ -49,9 +49,10 @@ final class NameFinder implements Finder {
             this.words = field.words;
             this.report = report;
             this.tags = tags;
-            fullNames = new FullNames(index, roster, field);
-            titledNames = new TitledNames(index, roster, field);
-            initialNames = new InitialNames(index, roster, field);
+            var reader = new NameReader(index, words);
+            fullNames = new FullNames(index, roster, field, reader);
+            titledNames = new TitledNames(index, roster, field, reader);
+            initialNames = new InitialNames(index, roster, field, reader);
             firstNames = new FirstNames(index, roster, field);
             strangers = new Strangers(field);
         }

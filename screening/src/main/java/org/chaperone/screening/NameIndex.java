@@ -59,8 +59,13 @@ final class NameIndex {
     }
 
     /** What the vocabulary knows of a part; 0 when it doesn't know it. */
-    long entry(String part) {
-        return vocabulary.find(part);
+    long entry(CharSequence part) {
+        return entry(part, 0, part.length());
+    }
+
+    /** What the vocabulary knows of a part that stands in some letters. */
+    long entry(CharSequence letters, int from, int to) {
+        return vocabulary.find(WordHash.of(letters, from, to));
     }
 
     /** The number that stands in place of a last part for "at this school", or -1. */

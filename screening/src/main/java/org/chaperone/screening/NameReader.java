@@ -1,5 +1,6 @@
 package org.chaperone.screening;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the words of a text as parts of names, also those of several words. */
@@ -20,6 +21,9 @@ final class NameReader {
 
     private final NameIndex index;
     private final Words words;
+    private final long[] joined = new long[NameIndex.LONGEST];
+    private final StringBuilder letters = new StringBuilder();
+    private int joinedAt = -1;
 
     NameReader(NameIndex index, Words words) {
         this.index = index;
@@ -42,15 +46,22 @@ final class NameReader {
         return words.is(word, WordClass.NAME_OPENING) ? NameIndex.LONGEST : 1;
     }
 
+    /** What is known of some words as one; kept for the word that was asked for last. */
     private long joined(int word, int length) {
-        var plain = new StringBuilder();
-        for (int i = word; i < word + length; i++) {
-            if (i > word && !holdsTogether(i - 1)) {
-                return 0;
+        if (word != joinedAt) {
+            joinedAt = word;
+            Arrays.fill(joined, 0);
+            letters.setLength(0);
+            int end = Math.min(words.count(), word + joined.length);
+            for (int next = word + 1; next < end && holdsTogether(next - 1); next++) {
+                if (letters.isEmpty()) {
+                    words.appendPlain(word, letters);
+                }
+                words.appendPlain(next, letters);
+                joined[next - word] = index.entry(letters);
             }
-            plain.append(words.plain(i));
         }
-        return index.entry(plain.toString());
+        return joined[length - 1];
     }
 
     private boolean holdsTogether(int word) {

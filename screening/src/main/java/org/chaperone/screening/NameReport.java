@@ -3,7 +3,6 @@ package org.chaperone.screening;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Set;
 import org.chaperone.roster.Guardian;
 import org.chaperone.roster.Staff;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ final class NameReport {
     private static final double NOBODY_AT_THIS_SCHOOL = 0.95;
 
     private static final double UNDER_A_TITLE = 0.6;
-    private static final Set<String> OFFICES = Resource.words("names/offices.txt");
 
     private final Field field;
     private final Words words;
@@ -87,7 +85,7 @@ final class NameReport {
         return word > 0
                 && words.isCapitalized(word - 1)
                 && field.inOneSentence(word - 1, word)
-                && (words.is(word - 1, WordClass.TITLE) || OFFICES.contains(words.plain(word - 1)));
+                && (words.is(word - 1, WordClass.TITLE) || words.is(word - 1, WordClass.OFFICE));
     }
 
     private void addTitled(NameMatch match, int start, int end) {

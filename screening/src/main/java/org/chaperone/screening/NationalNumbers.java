@@ -30,12 +30,10 @@ final class NationalNumbers implements Finder {
     @Override
     public void find(Field field) {
         var words = field.words;
-        for (int word = 0; word < words.count(); word++) {
+        for (int i = 0; i < words.numeralCount(); i++) {
+            int word = words.numeral(i);
             int length = words.end(word) - words.start(word);
-            if (length >= SHORTEST
-                    && length <= LONGEST
-                    && words.hasDigit(word)
-                    && !field.links.hold(word)) {
+            if (length >= SHORTEST && length <= LONGEST && !field.links.hold(word)) {
                 at(field, word);
             }
         }

@@ -41,10 +41,15 @@ final class PhoneNumbers implements Finder {
     @Override
     public void find(Field field) {
         var words = field.words;
-        for (int word = 0; word < words.count(); word++) {
-            if (words.isNumber(word) && !field.links.hold(word) && begins(words, word)) {
+        int next = 0;
+        for (int i = 0; i < words.numeralCount(); i++) {
+            int word = words.numeral(i);
+            if (word >= next
+                    && words.isNumber(word)
+                    && !field.links.hold(word)
+                    && begins(words, word)) {
                 int end = tryAt(field, word);
-                word = end > 0 ? words.at(end) - 1 : word;
+                next = end > 0 ? words.at(end) : word + 1;
             }
         }
     }
@@ -66,7 +71,10 @@ final class PhoneNumbers implements Finder {
         while (marked > 0 && start - marked < 2 && isOpening(field.words.text.charAt(marked - 1))) {
             marked--;
         }
-        var cue = isNear(field, word, CUES);
+        boolean announced = isAnnounced(field, word);
+        if (marked == start && !announced && !mayBegin(field.words, word)) {
+            return 0;
+        }
         int end = end(UNITED_STATES, field, marked);
         if (end > 0) {
             return add(field, word, marked, end, 0.93);
@@ -77,15 +85,22 @@ final class PhoneNumbers implements Finder {
         }
         end = end(LOCAL, field, start);
         if (end > 0) {
-            return add(field, word, start, end, cue ? 0.9 : 0.8);
+            return add(field, word, start, end, isNear(field, word, CUES) ? 0.9 : 0.8);
         }
         end = end(RUN, field, start);
         if (end > 0) {
-            return add(field, word, start, end, cue ? 0.9 : 0.5);
+            return add(field, word, start, end, isNear(field, word, CUES) ? 0.9 : 0.5);
         }
-        end = isAnnounced(field, word) ? end(ANNOUNCED, field, start) : 0;
+        end = announced ? end(ANNOUNCED, field, start) : 0;
         long length = end > 0 ? digits(field.words.text.substring(start, end)) : 0;
         return length >= 7 && length <= 12 ? add(field, word, start, end, 0.82) : 0;
+    }
+
+    /** Whether an unmarked number may begin one, by its length: 3 digits, maybe after a 1, or all of them. */
+    private static boolean mayBegin(Words words, int word) {
+        int length = words.end(word) - words.start(word);
+        boolean one = words.text.charAt(words.start(word)) == '1';
+        return length == 3 || length >= 10 || one && (length == 1 || length == 4);
     }
 
     /** Whether a word for a phone stands right before. */

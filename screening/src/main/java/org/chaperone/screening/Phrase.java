@@ -38,24 +38,9 @@ record Phrase(
      *
      * @param words the words that fit, folded, for {@link Kind#WORD}
      * @param optional may be left out
-     * @param afterGap up to {@link #GAP} other words may stand before it
+     * @param afterGap a few other words may stand before it
      */
-    record Slot(Kind kind, Set<String> words, boolean optional, boolean afterGap) {
-
-        boolean fits(Field field, int word) {
-            var all = field.words;
-            return switch (kind) {
-                case WORD -> words.contains(all.folded(word));
-                case NUMBER -> all.isNumber(word);
-                case PERSON -> field.isPerson(word);
-                case CAPITALIZED ->
-                        all.isCapitalized(word) && !CommonWords.EVERYDAY.contains(all.plain(word));
-            };
-        }
-    }
-
-    /** Most words that a gap, written "...", stands for. */
-    static final int GAP = 4;
+    record Slot(Kind kind, Set<String> words, boolean optional, boolean afterGap) {}
 
     /** The same of other words, each by itself. */
     Phrase of(Set<String> words) {
@@ -65,46 +50,5 @@ record Phrase(
 
     boolean has(String tag) {
         return tags.contains(tag);
-    }
-
-    /** The word after the phrase when it begins at a word of the field, or -1. */
-    int endAt(Field field, int word) {
-        return end(field, 0, word, word);
-    }
-
-    private int end(Field field, int slot, int word, int first) {
-        if (slot == slots.size()) {
-            return word;
-        }
-        var next = slots.get(slot);
-        int reach = next.afterGap ? GAP : 0;
-        for (int skipped = 0; skipped <= reach; skipped++) {
-            int at = word + skipped;
-            if (at >= field.words.count() || at > first && !follows(field, at)) {
-                break;
-            }
-            if (next.fits(field, at)) {
-                int end = end(field, slot + 1, afterFitting(field, next, at), first);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-        }
-        return next.optional ? end(field, slot + 1, word, first) : -1;
-    }
-
-    private static int afterFitting(Field field, Slot slot, int word) {
-        int after = word + 1;
-        while (slot.kind == Kind.PERSON
-                && after < field.words.count()
-                && field.isPerson(after)
-                && field.inOneSentence(word, after)) {
-            after++;
-        }
-        return after;
-    }
-
-    private static boolean follows(Field field, int word) {
-        return field.inOneSentence(word - 1, word);
     }
 }

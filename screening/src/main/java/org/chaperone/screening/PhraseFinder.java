@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrases of the lists, and weighs them by the words around them. */
 final class PhraseFinder implements Finder {
 
+    private static final int TYPES = FindingType.values().length;
     private static final double WITHOUT_A_PERSON = 0.6;
     private static final double IN_A_LESSON = 0.4;
+
+    private static final long NAMES =
+            WordClass.GIVEN.bit() | WordClass.FAMILY.bit() | WordClass.NAME_TOO.bit();
 
     private static final Map<FindingType, String> WHY = why();
 
@@ -21,42 +25,52 @@ final class PhraseFinder implements Finder {
 
     @Override
     public boolean mayFind(Words words) {
-        return keys.mayHaveAny(words);
+        return words.hasAny(WordClass.PHRASE_KEY);
     }
 
     @Override
     public void find(Field field) {
-        var words = field.words;
-        var possible = keys.possible(words);
-        var lastEnd = new EnumMap<FindingType, Integer>(FindingType.class);
-        for (int word = 0; word < words.count(); word++) {
-            if (!words.is(word, WordClass.PHRASE_START) || field.links.hold(word)) {
-                continue;
+        var beginnings = keys.beginnings(field.words);
+        if (beginnings.length == 0) {
+            return;
+        }
+        var ends = new int[TYPES];
+        int from = 0;
+        while (from < beginnings.length) {
+            int word = (int) (beginnings[from] >>> Integer.SIZE);
+            int to = from + 1;
+            while (to < beginnings.length && beginnings[to] >>> Integer.SIZE == word) {
+                to++;
             }
-            for (var match : bestAt(field, word, possible, lastEnd).values()) {
-                if (match.sure > 0) {
-                    report(field, word, match);
-                }
-                lastEnd.put(match.phrase.type(), match.end);
+            if (!field.links.hold(word)) {
+                at(field, word, beginnings, from, to, ends);
             }
+            from = to;
         }
     }
 
-    /** Of each type the best phrase that begins at a word, if it is not within one that was found. */
-    private Map<FindingType, Match> bestAt(
-            Field field, int word, long[] possible, Map<FindingType, Integer> lastEnd) {
+    /**
+     * Reports of each type the best phrase that begins at a word, if it is not within one that was found.
+     *
+     * @param ends for each type of finding the word after the last phrase
+     */
+    private void at(Field field, int word, long[] beginnings, int from, int to, int[] ends) {
         Map<FindingType, Match> best = Map.of();
-        for (int number : keys.starting(field.words, word)) {
-            var phrase = (possible[number >> 6] >>> number & 1) != 0 ? keys.phrase(number) : null;
-            if (phrase != null && word >= lastEnd.getOrDefault(phrase.type(), -1)) {
-                var match = match(phrase, field, word);
-                if (match != null) {
-                    best = best.isEmpty() ? new EnumMap<>(FindingType.class) : best;
-                    best.merge(phrase.type(), match, Match::better);
-                }
+        for (int i = from; i < to; i++) {
+            var sought = keys.phrase((int) beginnings[i]);
+            var type = sought.phrase.type();
+            var match = word >= ends[type.ordinal()] ? match(sought, field, word) : null;
+            if (match != null) {
+                best = best.isEmpty() ? new EnumMap<>(FindingType.class) : best;
+                best.merge(type, match, Match::better);
             }
         }
-        return best;
+        for (var match : best.values()) {
+            if (match.sure > 0) {
+                report(field, word, match);
+            }
+            ends[match.phrase.type().ordinal()] = match.end;
+        }
     }
 
     private record Match(Phrase phrase, int end, double sure, @Nullable String note) {
@@ -72,30 +86,28 @@ final class PhraseFinder implements Finder {
         }
     }
 
-    private @Nullable Match match(Phrase phrase, Field field, int word) {
-        int end = phrase.endAt(field, word);
-        if (end < 0 || phrase.has("capitals") && !field.words.isAllCapitals(word)) {
+    private @Nullable Match match(SoughtPhrase sought, Field field, int word) {
+        int end = sought.endAt(field, word);
+        if (end < 0 || sought.inCapitals && !field.words.isAllCapitals(word)) {
             return null;
         }
+        var phrase = sought.phrase;
         double sure = phrase.sure() * asName(phrase, field, word);
-        for (var tag : phrase.tags()) {
-            if (tag.startsWith("needs:") && !contexts.has(tag.substring(6), field, word, end)) {
+        for (var group : sought.needs) {
+            if (!contexts.has(group, field, word, end)) {
                 return null;
             }
         }
-        boolean named = field.personNear(word, end) >= 0;
-        if (phrase.has("person:named") && !named) {
+        if (sought.needsName && field.personNear(word, end) < 0
+                || sought.needsPerson && !contexts.hasPerson(field, word, end)) {
             return null;
         }
-        if (phrase.has("person:needed") && !contexts.hasPerson(field, word, end)) {
-            return null;
-        }
-        if (phrase.has("person:helps") && !contexts.hasPerson(field, word, end)) {
+        if (sought.isHelpedByPerson && !contexts.hasPerson(field, word, end)) {
             sure *= WITHOUT_A_PERSON;
         }
-        for (var tag : phrase.tags()) {
-            if (tag.startsWith("unless:") && contexts.has(tag.substring(7), field, word, end)) {
-                boolean lesson = tag.equals("unless:education") && named;
+        for (var group : sought.unless) {
+            if (contexts.has(group, field, word, end)) {
+                boolean lesson = group.equals("education") && field.personNear(word, end) >= 0;
                 return lesson ? new Match(phrase, end, sure * IN_A_LESSON, "educational") : null;
             }
         }
@@ -111,11 +123,7 @@ final class PhraseFinder implements Finder {
         if (phrase.slots().size() > 1 || !words.isCapitalized(word) || words.isAllCapitals(word)) {
             return 1;
         }
-        var plain = words.plain(word);
-        boolean name =
-                CommonWords.isGivenName(plain)
-                        || CommonWords.isFamilyName(plain)
-                        || CommonWords.NAMES_TOO.contains(plain);
+        boolean name = Vocabulary.isAny(words.entry(word), NAMES);
         return field.isPerson(word) ? 0 : name ? 0.5 : 1;
     }
 

@@ -1,10 +1,7 @@
 package org.chaperone.screening;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.chaperone.screening.Phrase.Kind;
 import org.chaperone.screening.Phrase.Slot;
 
 /**
@@ -15,17 +12,20 @@ import org.chaperone.screening.Phrase.Slot;
 final class PhraseKeys {
 
     private static final int[] NONE = {};
+    private static final long[] NOWHERE = {};
 
-    private final List<Phrase> phrases;
+    private final List<SoughtPhrase> phrases;
 
     /** By a word's number, which phrases it is the key of. */
     private final int[][] byKey;
 
-    /** By a word's number, which phrases begin with it. */
-    private final int[][] byStart;
-
     /** Of each phrase, for every word that it needs, the traces of its alternatives. */
     private final long[][] traces;
+
+    /** Of each phrase the traces of what stands right before its key, and right after; ANY when anything may. */
+    private final long[] before;
+
+    private final long[] after;
 
     /**
      * Chooses the keys of phrases, and makes them known.
@@ -33,80 +33,105 @@ final class PhraseKeys {
      * @param vocabulary that shall know the keys
      */
     PhraseKeys(List<Phrase> phrases, Vocabulary.Builder vocabulary) {
-        this.phrases = phrases;
-        phrases.forEach(
-                phrase -> needed(phrase).forEach(it -> it.words().forEach(vocabulary::number)));
+        this.phrases = phrases.stream().map(it -> new SoughtPhrase(it, vocabulary)).toList();
         byKey = new int[vocabulary.size() + 1][];
-        byStart = new int[vocabulary.size() + 1][];
         Arrays.fill(byKey, NONE);
-        Arrays.fill(byStart, NONE);
         traces = new long[phrases.size()][];
+        before = new long[traces.length];
+        after = new long[traces.length];
         for (int i = 0; i < traces.length; i++) {
-            var needed = needed(phrases.get(i));
-            add(byKey, WordClass.PHRASE_KEY, key(needed), i, vocabulary);
-            add(byStart, WordClass.PHRASE_START, needed.getFirst().words(), i, vocabulary);
+            var needed = this.phrases.get(i).needed();
+            for (var key : this.phrases.get(i).keys()) {
+                vocabulary.add(WordClass.PHRASE_KEY, key);
+                int number = vocabulary.number(key);
+                byKey[number] = Arrays.copyOf(byKey[number], byKey[number].length + 1);
+                byKey[number][byKey[number].length - 1] = i;
+            }
+            vocabulary.add(WordClass.PHRASE_START, this.phrases.get(i).firsts());
+            before[i] = this.phrases.get(i).traceBesideKey(-1);
+            after[i] = this.phrases.get(i).traceBesideKey(1);
             traces[i] = needed.stream().mapToLong(it -> trace(it, vocabulary)).toArray();
         }
     }
 
-    /** Whether some phrase may be there. */
-    boolean mayHaveAny(Words words) {
-        if (words.hasAny(WordClass.PHRASE_KEY)) {
-            for (int word = 0; word < words.count(); word++) {
-                if (words.is(word, WordClass.PHRASE_KEY)) {
-                    for (int phrase : at(byKey, words, word)) {
-                        if (mayHave(phrase, words)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The phrases that may be there: a bit for each. */
-    long[] possible(Words words) {
-        var possible = new long[(traces.length >> 6) + 1];
+    /**
+     * Where which phrases may begin, in the order of words and phrases, none twice: the word in the upper half,
+     * the number of the phrase in the lower one.
+     */
+    long[] beginnings(Words words) {
+        var found = new Beginnings();
         for (int word = 0; word < words.count(); word++) {
             if (words.is(word, WordClass.PHRASE_KEY)) {
-                for (int phrase : at(byKey, words, word)) {
-                    if (mayHave(phrase, words)) {
-                        possible[phrase >> 6] |= 1L << phrase;
+                long left = trace(words, word - 1);
+                long right = trace(words, word + 1);
+                for (int phrase : withKey(words, word)) {
+                    if (isLeft(before[phrase], left) && isLeft(after[phrase], right)) {
+                        addBeginnings(phrase, word, words, found);
                     }
                 }
             }
         }
-        return possible;
+        return found.sorted();
     }
 
-    /** The phrases that begin with a word, by their numbers. */
-    int[] starting(Words words, int word) {
-        return at(byStart, words, word);
+    /** The trace of a word as it is written; none outside of the text. */
+    private static long trace(Words words, int word) {
+        return word < 0 || word >= words.count() ? 0 : Words.trace(words.written(word));
     }
 
-    Phrase phrase(int number) {
+    private static boolean isLeft(long sought, long trace) {
+        return sought == SoughtPhrase.ANY || (sought & trace) != 0;
+    }
+
+    private void addBeginnings(int phrase, int key, Words words, Beginnings found) {
+        var sought = phrases.get(phrase);
+        if (sought.hasFixedStart()) {
+            int start = sought.startOf(key);
+            if (sought.mayBeginAt(start, words)) {
+                found.add(start, phrase);
+            }
+        } else if (mayHave(phrase, words)) {
+            for (int start = 0; start <= key; start++) {
+                if (words.is(start, WordClass.PHRASE_START) && sought.mayBeginAt(start, words)) {
+                    found.add(start, phrase);
+                }
+            }
+        }
+    }
+
+    private static final class Beginnings {
+        private long[] all = NOWHERE;
+        private int count;
+
+        void add(int word, int phrase) {
+            if (count == all.length) {
+                all = Arrays.copyOf(all, 2 * count + 8);
+            }
+            all[count++] = (long) word << 32 | phrase;
+        }
+
+        long[] sorted() {
+            if (count < 2) {
+                return count == all.length ? all : Arrays.copyOf(all, count);
+            }
+            Arrays.sort(all, 0, count);
+            int kept = 1;
+            for (int i = 1; i < count; i++) {
+                if (all[i] != all[i - 1]) {
+                    all[kept++] = all[i];
+                }
+            }
+            return kept == all.length ? all : Arrays.copyOf(all, kept);
+        }
+    }
+
+    SoughtPhrase phrase(int number) {
         return phrases.get(number);
     }
 
-    private static int[] at(int[][] phrases, Words words, int word) {
+    private int[] withKey(Words words, int word) {
         int number = Vocabulary.number(words.written(word));
-        return number < phrases.length ? phrases[number] : NONE;
-    }
-
-    private static void add(
-            int[][] phrases,
-            WordClass known,
-            Set<String> words,
-            int phrase,
-            Vocabulary.Builder vocabulary) {
-        for (var word : words) {
-            vocabulary.add(known, word);
-            int number = vocabulary.number(word);
-            var before = phrases[number];
-            phrases[number] = Arrays.copyOf(before, before.length + 1);
-            phrases[number][before.length] = phrase;
-        }
+        return number < byKey.length ? byKey[number] : NONE;
     }
 
     private boolean mayHave(int phrase, Words words) {
@@ -116,30 +141,6 @@ final class PhraseKeys {
             }
         }
         return true;
-    }
-
-    private static List<Slot> needed(Phrase phrase) {
-        return phrase.slots().stream()
-                .filter(it -> it.kind() == Kind.WORD && !it.optional())
-                .toList();
-    }
-
-    /** The words of the place whose commonest word is the rarest. */
-    private static Set<String> key(List<Slot> needed) {
-        return needed.stream()
-                .map(Slot::words)
-                .min(Comparator.comparingInt(PhraseKeys::commonness))
-                .orElseThrow();
-    }
-
-    /** Short words are common, and words of everyday more so than others. */
-    private static int commonness(Set<String> words) {
-        return words.stream().mapToInt(PhraseKeys::commonness).sum();
-    }
-
-    private static int commonness(String word) {
-        int byLength = 1 << 2 * Math.max(0, 7 - word.length());
-        return CommonWords.EVERYDAY.contains(word) ? 8 * byLength : byLength;
     }
 
     private static long trace(Slot slot, Vocabulary.Builder vocabulary) {

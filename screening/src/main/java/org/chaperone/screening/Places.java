@@ -29,14 +29,17 @@ final class Places implements Finder {
     @Override
     public void find(Field field) {
         var words = field.words;
-        for (int word = 0; word < words.count(); word++) {
+        int next = 0;
+        for (int i = 0; i < words.numeralCount(); i++) {
+            int word = words.numeral(i);
             boolean tried =
-                    words.isNumber(word)
+                    word >= next
+                            && words.isNumber(word)
                             && !field.links.hold(word)
                             && (words.after(word) == '.' || words.after(word) == '°');
             if (tried) {
                 int end = coordinates(field, word);
-                word = end > 0 ? words.at(end) - 1 : word;
+                next = end > 0 ? words.at(end) : word + 1;
             }
         }
         for (var link : field.links.web()) {

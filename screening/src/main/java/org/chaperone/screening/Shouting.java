@@ -73,10 +73,10 @@ final class Shouting implements Finder {
 
     /** A word that one would write small, or a name of somebody. */
     private boolean isPlain(Field field, int word) {
-        var plain = field.words.plain(word);
-        return !abbreviations.isKnown(field.words.raw(word))
-                && (CommonWords.EVERYDAY.contains(plain)
+        var words = field.words;
+        return !abbreviations.isKnown(words.raw(word))
+                && (words.is(word, WordClass.EVERYDAY)
                         || field.isPerson(word)
-                        || plain.length() >= 7);
+                        || words.plain(word).length() >= 7);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds spam by several signs that say little each: a prize, a call to act on a number, haste, small print. */
 final class SpamSigns implements Finder {
@@ -17,8 +18,6 @@ final class SpamSigns implements Finder {
 
     /** By a word, what it is a sign of. */
     private static final Map<String, String> SIGNS = signs();
-
-    private static final Set<String> SCHOOL = Resource.words("contexts/school-sale.txt");
 
     /** What a message costs: "150p", "150ppm", "10p/min". */
     private static final Pattern PRICE =
@@ -62,17 +61,13 @@ final class SpamSigns implements Finder {
         int last = -1;
         boolean numbered = false;
         for (int word = 0; word < words.count(); word++) {
-            var plain = words.plain(word);
-            if (SCHOOL.contains(plain)) {
+            if (words.is(word, WordClass.SCHOOL_SALE)) {
                 return;
             }
             numbered |= isContact(words, word);
-            var sign =
-                    words.hasDigit(word) && PRICE.matcher(plain).matches()
-                            ? TERMS
-                            : SIGNS.get(plain);
+            var sign = sign(words, word);
             if (sign != null) {
-                distinct.computeIfAbsent(sign, _ -> new HashSet<>()).add(plain);
+                distinct.computeIfAbsent(sign, _ -> new HashSet<>()).add(words.plain(word));
                 first = first < 0 ? word : first;
                 last = word;
             }
@@ -89,6 +84,13 @@ final class SpamSigns implements Finder {
                                     List.copyOf(distinct.keySet()).stream().sorted().toList()),
                     null);
         }
+    }
+
+    private static @Nullable String sign(Words words, int word) {
+        if (words.hasDigit(word) && PRICE.matcher(words.plain(word)).matches()) {
+            return TERMS;
+        }
+        return words.is(word, WordClass.SPAM_SIGN) ? SIGNS.get(words.plain(word)) : null;
     }
 
     /** Whether a word may be a number to call or write to, or the second half of one. */

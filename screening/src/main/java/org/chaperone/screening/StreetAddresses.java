@@ -51,6 +51,9 @@ final class StreetAddresses implements Finder {
         if (words.isNumber(word) && words.end(word) - words.start(word) <= 6) {
             return numbered(field, word);
         }
+        if (!words.is(word, WordClass.STREET)) {
+            return word;
+        }
         if (words.folded(word).equals("box")) {
             return postBox(field, word);
         }

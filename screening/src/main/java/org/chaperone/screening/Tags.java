@@ -1,6 +1,7 @@
 package org.chaperone.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chaperone.roster.Roster;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Tags {
     /** A name in pieces. */
     record Hit(int start, int end, Bearers bearers, double certainty) {}
 
+    private static final int SHORTEST = 7;
     private static final int LONGEST = 40;
     private static final int MOST_PIECES = 12;
 
@@ -56,9 +58,13 @@ final class Tags {
     /** The longest full name in neighbouring pieces, or within one. */
     @Nullable Hit fullName(List<Piece> pieces) {
         int count = Math.min(pieces.size(), MOST_PIECES);
+        var joined = new Joined(pieces.subList(0, count));
         for (int size = count; size >= 1; size--) {
             for (int from = 0; from + size <= count; from++) {
-                var hit = size == 1 ? within(pieces.get(from)) : across(pieces, from, from + size);
+                var hit =
+                        size == 1
+                                ? within(pieces.get(from))
+                                : across(pieces, joined, from, from + size);
                 if (hit != null) {
                     return hit;
                 }
@@ -73,41 +79,22 @@ final class Tags {
         if (hit != null || pieces.size() < 2 || pieces.size() > 4) {
             return hit;
         }
-        var whole = joined(pieces, 0, pieces.size());
+        var whole = new Joined(pieces).letters;
         return within(new Piece(whole, pieces.getFirst().start, pieces.getLast().end));
     }
 
     /** A name whose parts are whole pieces. */
-    private @Nullable Hit across(List<Piece> pieces, int from, int to) {
+    private @Nullable Hit across(List<Piece> pieces, Joined joined, int from, int to) {
+        int start = pieces.get(from).start;
+        int end = pieces.get(to - 1).end;
         for (int cut = from + 1; cut < to; cut++) {
-            var one = joined(pieces, from, cut);
-            var other = joined(pieces, cut, to);
-            var hit = hit(one, other, pieces.get(from).start, pieces.get(to - 1).end, 0.95);
-            if (hit == null) {
-                hit = hit(other, one, pieces.get(from).start, pieces.get(to - 1).end, 0.88);
-            }
-            if (hit != null) {
-                return hit;
-            }
-        }
-        return null;
-    }
-
-    /** A name run together in small letters. */
-    private @Nullable Hit within(Piece piece) {
-        int length = piece.folded.length();
-        if (length > LONGEST) {
-            return null;
-        }
-        for (int cut = 2; cut <= length - 2; cut++) {
-            var one = piece.folded.substring(0, cut);
-            var other = piece.folded.substring(cut);
-            boolean tooShort = length < 7;
-            boolean everyday =
-                    CommonWords.EVERYDAY.contains(one) && CommonWords.EVERYDAY.contains(other);
-            if (!tooShort && !everyday && !CommonWords.EVERYDAY.contains(piece.folded)) {
-                boolean ambiguous = CommonWords.isAmbiguous(one) && CommonWords.isAmbiguous(other);
-                var hit = hit(one, other, piece.start, piece.end, ambiguous ? 0.6 : 0.9);
+            long one = joined.entry(from, cut);
+            if (one != 0) {
+                long other = joined.entry(cut, to);
+                var hit = hit(one, other, start, end, 0.95);
+                if (hit == null) {
+                    hit = hit(other, one, start, end, 0.88);
+                }
                 if (hit != null) {
                     return hit;
                 }
@@ -116,24 +103,75 @@ final class Tags {
         return null;
     }
 
-    private @Nullable Hit hit(String first, String last, int start, int end, double certainty) {
-        long one = index.entry(first);
-        long other = index.entry(last);
-        if (!Vocabulary.is(one, WordClass.FIRST_NAME)
-                || !Vocabulary.is(other, WordClass.LAST_NAME)
-                || !index.has(Vocabulary.number(one), Vocabulary.number(other))) {
+    /** A name run together in small letters. */
+    private @Nullable Hit within(Piece piece) {
+        int length = piece.folded.length();
+        if (length > LONGEST || length < SHORTEST || CommonWords.EVERYDAY.contains(piece.folded)) {
+            return null;
+        }
+        for (int cut = 2; cut <= length - 2; cut++) {
+            long one = index.entry(piece.folded, 0, cut);
+            if (Vocabulary.is(one, WordClass.FIRST_NAME)) {
+                long other = index.entry(piece.folded, cut, length);
+                boolean everyday = areEveryday(one, other);
+                boolean ambiguous = CommonWords.isAmbiguous(one) && CommonWords.isAmbiguous(other);
+                var hit =
+                        everyday
+                                ? null
+                                : hit(one, other, piece.start, piece.end, ambiguous ? 0.6 : 0.9);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit hit(long first, long last, int start, int end, double certainty) {
+        if (!Vocabulary.is(first, WordClass.FIRST_NAME)
+                || !Vocabulary.is(last, WordClass.LAST_NAME)
+                || !index.has(Vocabulary.number(first), Vocabulary.number(last))) {
             return null;
         }
         var bearers =
-                Bearers.of(index, roster, item, Vocabulary.number(one), Vocabulary.number(other));
-        boolean everyday =
-                Vocabulary.is(one, WordClass.EVERYDAY) && Vocabulary.is(other, WordClass.EVERYDAY);
-        return new Hit(start, end, bearers, everyday ? certainty * 0.6 : certainty);
+                Bearers.of(index, roster, item, Vocabulary.number(first), Vocabulary.number(last));
+        return new Hit(start, end, bearers, areEveryday(first, last) ? certainty * 0.6 : certainty);
     }
 
-    private static String joined(List<Piece> pieces, int from, int to) {
-        var all = new StringBuilder();
-        pieces.subList(from, to).forEach(it -> all.append(it.folded));
-        return all.toString();
+    private static boolean areEveryday(long one, long other) {
+        return Vocabulary.is(one, WordClass.EVERYDAY) && Vocabulary.is(other, WordClass.EVERYDAY);
+    }
+
+    /** Pieces joined, and what is known of each of their runs once it was asked for. */
+    private final class Joined {
+        private static final long UNKNOWN = -1;
+
+        private final String letters;
+
+        /** Where pieces begin in the letters, and where the last one ends. */
+        private final int[] bounds;
+
+        private final long[] entries;
+
+        Joined(List<Piece> pieces) {
+            var all = new StringBuilder();
+            bounds = new int[pieces.size() + 1];
+            for (int i = 0; i < pieces.size(); i++) {
+                all.append(pieces.get(i).folded);
+                bounds[i + 1] = all.length();
+            }
+            letters = all.toString();
+            entries = new long[bounds.length * bounds.length];
+            Arrays.fill(entries, UNKNOWN);
+        }
+
+        /** What is known of the pieces from one up to but not including another as one word. */
+        long entry(int from, int to) {
+            int place = from * bounds.length + to;
+            if (entries[place] == UNKNOWN) {
+                entries[place] = index.entry(letters, bounds[from], bounds[to]);
+            }
+            return entries[place];
+        }
     }
 }

@@ -13,12 +13,14 @@ final class TitledNames {
     private final Roster roster;
     private final Field field;
     private final Words words;
+    private final NameReader reader;
 
-    TitledNames(NameIndex index, Roster roster, Field field) {
+    TitledNames(NameIndex index, Roster roster, Field field, NameReader reader) {
         this.index = index;
         this.roster = roster;
         this.field = field;
         words = field.words;
+        this.reader = reader;
     }
 
     /** Whether a title stands before a word. */
@@ -35,7 +37,6 @@ final class TitledNames {
         if (!follows(word) || !words.isCapitalized(word) || words.hasDigit(word)) {
             return null;
         }
-        var reader = new NameReader(index, words);
         for (int length = reader.longest(word); length >= 1; length--) {
             var last = reader.part(word, length, false);
             if (last != null) {

@@ -36,7 +36,7 @@ final class Unmasking {
 
     private Unmasking(LetterTree<Phrase> words, String run) {
         this.words = words;
-        this.run = run.codePoints().toArray();
+        this.run = codePoints(run);
         folded = foldedLetters(this.run);
         lastLetter = folded.stripTrailing().length() - 1;
     }
@@ -154,12 +154,26 @@ final class Unmasking {
         return true;
     }
 
+    private static int[] codePoints(String run) {
+        var all = new int[run.codePointCount(0, run.length())];
+        int at = 0;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = run.codePointAt(at);
+            at += Character.charCount(all[i]);
+        }
+        return all;
+    }
+
     /** Each character folded, with a blank for one that is no letter. */
     private static String foldedLetters(int[] run) {
         var folded = new StringBuilder(run.length);
         for (int it : run) {
-            var letter = Character.isLetter(it) ? Folding.of(it) : "";
-            folded.append(letter.isEmpty() ? ' ' : letter.charAt(0));
+            if (it >= 'a' && it <= 'z') {
+                folded.append((char) it);
+            } else {
+                var letter = Character.isLetter(it) ? Folding.of(it) : "";
+                folded.append(letter.isEmpty() ? ' ' : letter.charAt(0));
+            }
         }
         return folded.toString();
     }

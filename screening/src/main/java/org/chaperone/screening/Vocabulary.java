@@ -12,13 +12,18 @@ import java.util.Map;
 final class Vocabulary {
 
     /** Bits of an entry that are the word's number; the {@link WordClass} bits are above them. */
-    private static final int NUMBER_BITS = 24;
+    private static final int NUMBER_BITS = 23;
 
+    private static final int BITS_A_SLOT = 2;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
     /** Hash and entry by turns. */
     private final long[] slots;
 
+    /** A bit or two for each slot: most words that are not here are settled by one look at this small array. */
+    private final long[] present;
+
+    private final int presentShift;
     private final int shift;
     private final int size;
 
@@ -26,10 +31,15 @@ final class Vocabulary {
         this.slots = slots;
         this.size = size;
         shift = Long.numberOfLeadingZeros(slots.length / 2 - 1L);
+        present = new long[Math.max(2, slots.length / 2 * BITS_A_SLOT / Long.SIZE)];
+        presentShift = Long.numberOfLeadingZeros(present.length - 1L);
     }
 
     /** The entry of the word with a hash, or 0. */
     long find(long hash) {
+        if ((present[(int) (hash >>> presentShift)] >>> hash & 1) == 0) {
+            return 0;
+        }
         int last = slots.length - 2;
         for (int slot = (int) (hash >>> shift) << 1; ; slot = slot + 2 & last) {
             long entry = slots[slot + 1];
@@ -152,6 +162,7 @@ final class Vocabulary {
             }
             slot = slot + 2 & slots.length - 2;
         }
+        present[(int) (hash >>> presentShift)] |= 1L << hash;
         slots[slot] = hash;
         slots[slot + 1] = classes << NUMBER_BITS | number;
     }

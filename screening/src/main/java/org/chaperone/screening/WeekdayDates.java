@@ -24,7 +24,7 @@ final class WeekdayDates implements Finder {
     public void find(Field field) {
         var words = field.words;
         for (int word = 0; word + 1 < words.count(); word++) {
-            var weekday = DAYS.get(words.folded(word));
+            var weekday = words.is(word, WordClass.WEEKDAY) ? DAYS.get(words.folded(word)) : null;
             if (weekday == null) {
                 continue;
             }

@@ -42,7 +42,31 @@ enum WordClass {
     /** "dot" in a mail address that is spelled out. */
     SPELLED_DOT,
     /** One of the signs of which spam shows several. */
-    SPAM_SIGN;
+    SPAM_SIGN,
+    /** Says, near a first name, that a student is meant. */
+    STUDENT_SIGN,
+    /** What a student does, right after a first name. */
+    DEED,
+    /** Stands before places more often than before people: "in", "near". */
+    BEFORE_PLACE,
+    /** Makes a place of the name before it: "Park", "Avenue". */
+    PLACE_ENDING,
+    /** Follows "will" and "may" as verbs. */
+    AFTER_MODAL,
+    /** What a grown-up is, after a name and a comma. */
+    ROLE,
+    /** An office whose holder's name follows. */
+    OFFICE,
+    /** Announces a social security number. */
+    SOCIAL,
+    /** A paper with a number that the government gives. */
+    PAPER,
+    /** Says, before a number, that it is a student's. */
+    STUDENT_CUE,
+    /** Says that a number follows. */
+    NUMBER_CUE,
+    /** Looks as if made with a bad word, and is not. */
+    CLEAN;
 
     /** The bit that stands for it. */
     long bit() {

@@ -12,6 +12,10 @@ final class WordHash {
 
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The bit that makes a small letter of an ASCII letter, and leaves a digit as it is. */
+    static final byte SMALL_LETTER = 0x20;
+
     private static final long SMALL = 0x2020202020202020L;
     private static final long FIRST = 0x9E3779B97F4A7C15L;
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
@@ -51,17 +55,21 @@ final class WordHash {
 
     /** The hash of a folded word. */
     static long of(CharSequence folded) {
-        int length = folded.length();
+        return of(folded, 0, folded.length());
+    }
+
+    /** The hash of a folded word that stands from one place up to another. */
+    static long of(CharSequence folded, int start, int end) {
         long hash = 0;
-        for (int from = 0; from < Math.max(1, length); from += EIGHT) {
+        for (int from = start; from < Math.max(start + 1, end); from += EIGHT) {
             long part = 0;
             long beyond = 0;
-            for (int i = Math.min(length, from + EIGHT) - 1; i >= from; i--) {
+            for (int i = Math.min(end, from + EIGHT) - 1; i >= from; i--) {
                 char it = folded.charAt(i);
                 part = part << 8 | it & 0x7F;
                 beyond = beyond * FURTHER + (it >>> 7);
             }
-            hash = (from == 0 ? part * FIRST : joined(hash, part)) + beyond * FURTHER;
+            hash = (from == start ? part * FIRST : joined(hash, part)) + beyond * FURTHER;
         }
         return mixed(hash);
     }

@@ -30,6 +30,19 @@ final class WordLists {
                 .add(WordClass.WEEKDAY, WeekdayDates.DAYS.keySet())
                 .add(WordClass.CLIPPED, Abbreviations.CLIPPED)
                 .add(WordClass.SPELLED_DOT, "dot")
-                .add(WordClass.SPAM_SIGN, SpamSigns.words());
+                .add(WordClass.SPAM_SIGN, SpamSigns.words())
+                .add(WordClass.STUDENT_SIGN, Resource.words("names/signs-of-a-student.txt"))
+                .add(WordClass.DEED, Resource.words("names/deeds.txt"))
+                .add(WordClass.BEFORE_PLACE, FirstNames.BEFORE_A_PLACE)
+                .add(WordClass.PLACE_ENDING, Resource.words("names/place-endings.txt"))
+                .add(WordClass.AFTER_MODAL, Resource.words("names/after-modals.txt"))
+                .add(WordClass.ROLE, Resource.words("names/roles.txt"))
+                .add(WordClass.ROLE, "century")
+                .add(WordClass.OFFICE, Resource.words("names/offices.txt"))
+                .add(WordClass.SOCIAL, IdentityNumbers.SOCIAL)
+                .add(WordClass.PAPER, IdentityNumbers.PAPERS)
+                .add(WordClass.STUDENT_CUE, IdentityNumbers.STUDENTS)
+                .add(WordClass.NUMBER_CUE, IdentityNumbers.NUMBERS)
+                .add(WordClass.CLEAN, Resource.words("contexts/bad-compounds-clean.txt"));
     }
 }

@@ -1,5 +1,6 @@
 package org.chaperone.screening;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ final class Words {
     private long traces;
     private boolean unknown;
     private int seenFlags;
+    private int[] numerals = new int[SIZE];
+    private int numeralCount;
     private final byte[] contraction = new byte[LONGEST_CONTRACTION + 16];
 
     /** The words of a text, known as the lists know them. */
@@ -58,6 +61,7 @@ final class Words {
         seenFlags = 0;
         count = 0;
         sentencesAreKnown = false;
+        numeralCount = -1;
         glance.at(text);
         if (glance.has(UnitCodes.ODD | UnitCodes.APOSTROPHE)) {
             readAny();
@@ -89,7 +93,7 @@ final class Words {
 
     /** The word's entry in the vocabulary, with its apostrophes. */
     long written(int word) {
-        return has(word, WordFlags.HAS_APOSTROPHE) ? vocabulary.find(folded(word)) : entries[word];
+        return hasApostrophe(word) ? vocabulary.find(folded(word)) : entries[word];
     }
 
     /** The traces of all words, with and without their apostrophes. */
@@ -150,15 +154,34 @@ final class Words {
     String folded(int word) {
         var known = folded[word];
         if (known == null) {
-            known = Folding.word(text, start(word), end(word));
+            known = isPlain(word) ? smallLetters(word) : Folding.word(text, start(word), end(word));
             folded[word] = known;
         }
         return known;
     }
 
+    private String smallLetters(int word) {
+        var letters = Arrays.copyOfRange(glance.codes(), start(word), end(word));
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] |= WordHash.SMALL_LETTER;
+        }
+        return new String(letters, StandardCharsets.ISO_8859_1);
+    }
+
     /** The folded word without apostrophes. */
     String plain(int word) {
-        return has(word, WordFlags.HAS_APOSTROPHE) ? folded(word).replace("'", "") : folded(word);
+        return hasApostrophe(word) ? folded(word).replace("'", "") : folded(word);
+    }
+
+    /** Appends the folded word without apostrophes. */
+    void appendPlain(int word, StringBuilder letters) {
+        if (folded[word] != null || !isPlain(word)) {
+            letters.append(plain(word));
+            return;
+        }
+        for (int i = start(word); i < end(word); i++) {
+            letters.append((char) (glance.codes()[i] | WordHash.SMALL_LETTER));
+        }
     }
 
     String raw(int word) {
@@ -170,27 +193,47 @@ final class Words {
         return first >= 'A' ? first <= 'Z' : has(word, WordFlags.CAPITALIZED);
     }
 
+    /** Whether it has nothing but ASCII letters and digits. */
+    boolean isPlain(int word) {
+        return glance.isPlain(start(word), end(word));
+    }
+
     /** Whether it has two letters or more, all of them capitals. */
     boolean isAllCapitals(int word) {
+        if (flags[word] == 0) {
+            int start = start(word);
+            if (end(word) - start == 1
+                    || glance.codes()[start] >= 'a'
+                    || glance.codes()[start + 1] >= 'a') {
+                return false;
+            }
+        }
         return has(word, WordFlags.ALL_CAPITALS);
     }
 
     boolean hasDigit(int word) {
+        if (flags[word] == 0) {
+            return glance.digits() > 0 && glance.hasDigit(start(word), end(word));
+        }
         return has(word, WordFlags.HAS_DIGIT);
     }
 
     boolean isNumber(int word) {
+        if (flags[word] == 0 && glance.codes()[start(word)] >= 'A') {
+            return false;
+        }
         return (flags(word) & (WordFlags.HAS_DIGIT | WordFlags.HAS_LETTER)) == WordFlags.HAS_DIGIT;
     }
 
     /** Whether a capital follows a small letter in it, as in "EmmaJohnson". */
     boolean isCamel(int word) {
-        return has(word, WordFlags.SMALL_THEN_CAPITAL);
+        return (flags[word] != 0 || !isPlain(word) || glance.hasRise(start(word), end(word)))
+                && has(word, WordFlags.SMALL_THEN_CAPITAL);
     }
 
     /** A single letter, as initials are. */
     boolean isLetter(int word) {
-        return isOneCharacter(word) && !has(word, WordFlags.HAS_DIGIT);
+        return isOneCharacter(word) && !hasDigit(word);
     }
 
     /** A single letter or digit. */
@@ -200,6 +243,24 @@ final class Words {
 
     boolean startsSentence(int word) {
         return word == 0 || sentence(word) != sentence(word - 1);
+    }
+
+    /** How many words have digits in them. */
+    int numeralCount() {
+        if (numeralCount < 0) {
+            numeralCount = 0;
+            for (int word = 0; word < count; word++) {
+                if (hasDigit(word)) {
+                    numerals[numeralCount++] = word;
+                }
+            }
+        }
+        return numeralCount;
+    }
+
+    /** The words with digits in them, from the first one, numbered 0, on. */
+    int numeral(int number) {
+        return numerals[number];
     }
 
     /** Which sentence a word is in, counted from 0. */
@@ -341,6 +402,10 @@ final class Words {
         return Vocabulary.withPhrasesOf(entry, vocabulary.find(WordHash.of(fold)));
     }
 
+    private boolean hasApostrophe(int word) {
+        return !isPlain(word) && has(word, WordFlags.HAS_APOSTROPHE);
+    }
+
     private boolean has(int word, int flag) {
         return (flags(word) & flag) != 0;
     }
@@ -370,6 +435,7 @@ final class Words {
             flags = Arrays.copyOf(flags, larger);
             sentences = Arrays.copyOf(sentences, larger);
             folded = Arrays.copyOf(folded, larger);
+            numerals = Arrays.copyOf(numerals, larger);
         }
     }
 }

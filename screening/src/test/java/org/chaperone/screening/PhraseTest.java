@@ -116,10 +116,13 @@ class PhraseTest {
     }
 
     private static @Nullable String match(String entry, String text) {
-        var phrase = PhraseReader.read(FindingType.THREAT, entry);
-        var field = new Field(Item.of(text), "text", Field.Kind.PROSE, text);
-        for (int word = 0; word < field.words.count(); word++) {
-            if (phrase.slots().getFirst().words().contains(field.words.folded(word))) {
+        var vocabulary = WordLists.builder();
+        var phrase = new SoughtPhrase(PhraseReader.read(FindingType.THREAT, entry), vocabulary);
+        var words = new Words();
+        words.read(text, vocabulary.build());
+        var field = new Field(Item.of(text), "text", Field.Kind.PROSE, words);
+        for (int word = 0; word < words.count(); word++) {
+            if (phrase.mayBeginAt(word, words)) {
                 int end = phrase.endAt(field, word);
                 if (end >= 0) {
                     return text.substring(field.words.start(word), field.words.end(end - 1));
