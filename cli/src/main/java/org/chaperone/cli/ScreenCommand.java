@@ -1,6 +1,7 @@
 package org.chaperone.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -88,23 +89,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var err = Commands.of(spec).commandLine().getErr();
-        var problems = new Problems();
-        if (threads < 1 || threads > 1024) {
-            problems.add(Place.of("--threads"), "must be 1 to 1024, not " + threads);
-        }
-        var answers = consents == null ? Consents.NONE : Consents.read(consents, problems);
-        var printed =
-                contacts == null ? PublicContacts.NONE : PublicContacts.read(contacts, problems);
-        var people = RosterFile.read(roster, problems, err::println);
-        problems.throwIfAny();
-        var library = PackLibrary.read(Commands.of(chaperone).packs, List.of(pack));
-        var own = printed.domains(domains.isEmpty() ? Domains.of(people) : domains);
-        var checker =
-                Checker.ofMany(
-                        new Decider(library.current(pack).orElseThrow()),
-                        Screen.of(people, printed.settings(own)),
-                        answers,
-                        own);
+        var checker = checker(err);
         var started = System.nanoTime();
         var out = Commands.of(chaperone).out;
         var lines = new ItemLines(checker, outletSchool, findingsOnly);
@@ -117,5 +102,25 @@ final class ScreenCommand implements Callable<Integer> {
                 totals.lines(), totals.failed(), seconds, totals.lines() / seconds);
         err.flush();
         return totals.failed() == 0 ? 0 : Failures.NEGATIVE;
+    }
+
+    /** Reads all that is asked for; what was read and isn't part of the checker can go. */
+    private Checker checker(PrintWriter err) {
+        var problems = new Problems();
+        if (threads < 1 || threads > 1024) {
+            problems.add(Place.of("--threads"), "must be 1 to 1024, not " + threads);
+        }
+        var answers = consents == null ? Consents.NONE : Consents.read(consents, problems);
+        var printed =
+                contacts == null ? PublicContacts.NONE : PublicContacts.read(contacts, problems);
+        var people = RosterFile.read(roster, problems, err::println);
+        problems.throwIfAny();
+        var library = PackLibrary.read(Commands.of(chaperone).packs, List.of(pack));
+        var own = printed.domains(domains.isEmpty() ? Domains.of(people) : domains);
+        return Checker.ofMany(
+                new Decider(library.current(pack).orElseThrow()),
+                Screen.of(people, printed.settings(own)),
+                answers,
+                own);
     }
 }

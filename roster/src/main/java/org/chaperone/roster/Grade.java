@@ -1,7 +1,10 @@
 package org.chaperone.roster;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A school year of a child's way: -1 for pre-kindergarten, 0 for kindergarten, 1 to 12, and 13 for a
@@ -13,6 +16,8 @@ public record Grade(int level) implements Comparable<Grade> {
 
     public static final Grade PRE_KINDERGARTEN = new Grade(-1);
     public static final Grade KINDERGARTEN = new Grade(0);
+
+    private static final Map<String, Grade> BY_CODE = byCode();
 
     public Grade {
         if (level < -1 || level > 13) {
@@ -26,13 +31,19 @@ public record Grade(int level) implements Comparable<Grade> {
      * give nothing, as does anything else.
      */
     public static Optional<Grade> parse(String code) {
-        return switch (code.strip().toUpperCase(Locale.ROOT)) {
-            case "IT", "PR", "PK", "-1" -> Optional.of(PRE_KINDERGARTEN);
-            case "KG", "K", "TK", "0", "00" -> Optional.of(KINDERGARTEN);
-            case String digits when digits.matches("0?[1-9]|1[0-3]") ->
-                    Optional.of(new Grade(Integer.parseInt(digits)));
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Grade> byCode() {
+        var grades = new HashMap<String, Grade>();
+        Stream.of("IT", "PR", "PK", "-1").forEach(it -> grades.put(it, PRE_KINDERGARTEN));
+        Stream.of("KG", "K", "TK", "0", "00").forEach(it -> grades.put(it, KINDERGARTEN));
+        for (int level = 1; level <= 13; level++) {
+            var grade = new Grade(level);
+            grades.put(Integer.toString(level), grade);
+            grades.put((level < 10 ? "0" : "") + level, grade);
+        }
+        return Map.copyOf(grades);
     }
 
     /** "PK", "K", "4". */

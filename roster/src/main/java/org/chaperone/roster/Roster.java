@@ -1,8 +1,5 @@
 package org.chaperone.roster;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
@@ -24,24 +21,24 @@ public final class Roster {
     private final Map<String, Organization> organizations;
     private final Map<String, Person> people;
     private final Map<String, SchoolClass> classes;
-    private final Map<String, List<FamilyLink>> linksByStudent;
-    private final Map<String, List<FamilyLink>> linksByAdult;
-    private final Map<String, List<Enrollment>> enrollmentsByStudent;
-    private final Map<String, List<Assignment>> assignmentsByStaff;
-    private final Map<String, List<Membership>> membershipsByPerson;
-    private final Map<String, List<Membership>> membershipsByClass;
+    private final Grouped<FamilyLink> linksByStudent;
+    private final Grouped<FamilyLink> linksByAdult;
+    private final Grouped<Enrollment> enrollmentsByStudent;
+    private final Grouped<Assignment> assignmentsByStaff;
+    private final Grouped<Membership> membershipsByPerson;
+    private final Grouped<Membership> membershipsByClass;
 
     Roster(RosterContents contents) {
         this.contents = contents;
         organizations = byId(contents.organizations(), Organization::id);
         people = byId(contents.people(), Person::id);
         classes = byId(contents.classes(), SchoolClass::id);
-        linksByStudent = grouped(contents.familyLinks(), FamilyLink::studentId);
-        linksByAdult = grouped(contents.familyLinks(), FamilyLink::adultId);
-        enrollmentsByStudent = grouped(contents.enrollments(), Enrollment::studentId);
-        assignmentsByStaff = grouped(contents.assignments(), Assignment::staffId);
-        membershipsByPerson = grouped(contents.memberships(), Membership::personId);
-        membershipsByClass = grouped(contents.memberships(), Membership::classId);
+        linksByStudent = new Grouped<>(contents.familyLinks(), FamilyLink::studentId);
+        linksByAdult = new Grouped<>(contents.familyLinks(), FamilyLink::adultId);
+        enrollmentsByStudent = new Grouped<>(contents.enrollments(), Enrollment::studentId);
+        assignmentsByStaff = new Grouped<>(contents.assignments(), Assignment::staffId);
+        membershipsByPerson = new Grouped<>(contents.memberships(), Membership::personId);
+        membershipsByClass = new Grouped<>(contents.memberships(), Membership::classId);
     }
 
     public static RosterBuilder builder() {
@@ -97,28 +94,28 @@ public final class Roster {
 
     /** A student's ties to parents and other adults of the family. */
     public List<FamilyLink> familyOf(String studentId) {
-        return linksByStudent.getOrDefault(studentId, List.of());
+        return linksByStudent.of(studentId);
     }
 
     /** An adult's ties to students; a staff member may have some too. */
     public List<FamilyLink> childrenOf(String adultId) {
-        return linksByAdult.getOrDefault(adultId, List.of());
+        return linksByAdult.of(adultId);
     }
 
     public List<Enrollment> enrollmentsOf(String studentId) {
-        return enrollmentsByStudent.getOrDefault(studentId, List.of());
+        return enrollmentsByStudent.of(studentId);
     }
 
     public List<Assignment> assignmentsOf(String staffId) {
-        return assignmentsByStaff.getOrDefault(staffId, List.of());
+        return assignmentsByStaff.of(staffId);
     }
 
     public List<Membership> membershipsOf(String personId) {
-        return membershipsByPerson.getOrDefault(personId, List.of());
+        return membershipsByPerson.of(personId);
     }
 
     public List<Membership> membersOf(String classId) {
-        return membershipsByClass.getOrDefault(classId, List.of());
+        return membershipsByClass.of(classId);
     }
 
     /**
@@ -170,13 +167,5 @@ public final class Roster {
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
         return all.stream().collect(toUnmodifiableMap(id, Function.identity()));
-    }
-
-    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {
-        return all.stream()
-                .collect(
-                        collectingAndThen(
-                                groupingBy(key, collectingAndThen(toList(), List::copyOf)),
-                                Map::copyOf));
     }
 }

@@ -2,11 +2,10 @@ package org.chaperone.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds ids given twice and references that lead nowhere. */
@@ -20,86 +19,75 @@ final class RosterFaults {
     }
 
     List<String> all() {
-        var organizations = ids("organization", contents.organizations(), Organization::id);
-        var schools = new HashSet<String>();
-        for (var organization : contents.organizations()) {
-            if (organization instanceof School school) {
-                schools.add(school.id());
-            }
-        }
-        var people = people();
-        var courses = ids("course", contents.courses(), Course::id);
-        var sessions = ids("session", contents.sessions(), AcademicSession::id);
-        var classes = ids("class", contents.classes(), SchoolClass::id);
+        var organizations = byId("organization", contents.organizations(), Organization::id);
+        Predicate<String> isSchool = it -> organizations.get(it) instanceof School;
+        var people = byId("person", contents.people(), Person::id);
+        Predicate<String> isStudent = it -> people.get(it) instanceof Student;
+        var courses = byId("course", contents.courses(), Course::id);
+        var sessions = byId("session", contents.sessions(), AcademicSession::id);
+        var classes = byId("class", contents.classes(), SchoolClass::id);
 
         for (var it : contents.organizations()) {
-            refer(it.id(), "organization", it.parentId(), organizations);
+            refer(it.id(), "organization", it.parentId(), organizations::containsKey);
         }
         for (var it : contents.sessions()) {
-            refer(it.id(), "session", it.parentId(), sessions);
+            refer(it.id(), "session", it.parentId(), sessions::containsKey);
         }
         for (var it : contents.courses()) {
-            refer(it.id(), "organization", it.organizationId(), organizations);
+            refer(it.id(), "organization", it.organizationId(), organizations::containsKey);
         }
         for (var it : contents.classes()) {
-            refer(it.id(), "school", it.schoolId(), schools);
-            refer(it.id(), "course", it.courseId(), courses);
-            it.sessionIds().forEach(session -> refer(it.id(), "session", session, sessions));
+            refer(it.id(), "school", it.schoolId(), isSchool);
+            refer(it.id(), "course", it.courseId(), courses::containsKey);
+            it.sessionIds()
+                    .forEach(session -> refer(it.id(), "session", session, sessions::containsKey));
         }
         for (var it : contents.familyLinks()) {
-            refer("a family link", "student", it.studentId(), people.students);
-            refer("a family link", "guardian or staff member", it.adultId(), people.adults);
+            refer("a family link", "student", it.studentId(), isStudent);
+            refer(
+                    "a family link",
+                    "guardian or staff member",
+                    it.adultId(),
+                    id -> isAdult(people.get(id)));
         }
         for (var it : contents.enrollments()) {
-            refer("an enrolment", "student", it.studentId(), people.students);
-            refer("an enrolment", "school", it.schoolId(), schools);
+            refer("an enrolment", "student", it.studentId(), isStudent);
+            refer("an enrolment", "school", it.schoolId(), isSchool);
         }
         for (var it : contents.assignments()) {
-            refer("an assignment", "staff member", it.staffId(), people.staff);
-            refer("an assignment", "organization", it.organizationId(), organizations);
+            refer(
+                    "an assignment",
+                    "staff member",
+                    it.staffId(),
+                    id -> people.get(id) instanceof Staff);
+            refer("an assignment", "organization", it.organizationId(), organizations::containsKey);
         }
         for (var it : contents.memberships()) {
-            refer("a membership", "person", it.personId(), people.all);
-            refer("a membership", "class", it.classId(), classes);
+            refer("a membership", "person", it.personId(), people::containsKey);
+            refer("a membership", "class", it.classId(), classes::containsKey);
         }
         return List.copyOf(faults);
     }
 
-    private record People(
-            Set<String> all, Set<String> students, Set<String> staff, Set<String> adults) {}
-
-    private People people() {
-        var all = ids("person", contents.people(), Person::id);
-        var students = new HashSet<String>();
-        var staff = new HashSet<String>();
-        var adults = new HashSet<String>();
-        for (var person : contents.people()) {
-            switch (person) {
-                case Student student -> students.add(student.id());
-                case Guardian guardian -> adults.add(guardian.id());
-                case Staff member -> {
-                    staff.add(member.id());
-                    adults.add(member.id());
-                }
+    private <T> Map<String, T> byId(String kind, List<T> all, Function<T, String> id) {
+        Map<String, T> first = HashMap.newHashMap(all.size());
+        Map<String, Integer> times = new HashMap<>();
+        for (var it : all) {
+            if (first.putIfAbsent(id.apply(it), it) != null) {
+                times.merge(id.apply(it), 1, Integer::sum);
             }
         }
-        return new People(all, students, staff, adults);
-    }
-
-    private <T> Set<String> ids(String kind, List<T> all, Function<T, String> id) {
-        Map<String, Integer> times = new HashMap<>();
-        all.forEach(it -> times.merge(id.apply(it), 1, Integer::sum));
         times.forEach(
-                (it, count) -> {
-                    if (count > 1) {
-                        faults.add("%s %s is given %d times".formatted(kind, it, count));
-                    }
-                });
-        return times.keySet();
+                (it, more) -> faults.add("%s %s is given %d times".formatted(kind, it, more + 1)));
+        return first;
     }
 
-    private void refer(String from, String kind, @Nullable String to, Set<String> known) {
-        if (to != null && !known.contains(to)) {
+    private static boolean isAdult(@Nullable Person person) {
+        return person instanceof Guardian || person instanceof Staff;
+    }
+
+    private void refer(String from, String kind, @Nullable String to, Predicate<String> isKnown) {
+        if (to != null && !isKnown.test(to)) {
             faults.add("%s refers to %s %s, which is not there".formatted(from, kind, to));
         }
     }

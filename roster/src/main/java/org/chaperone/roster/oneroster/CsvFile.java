@@ -98,8 +98,7 @@ final class CsvFile {
 
     private boolean fits(CsvRecord row, Sheet sheet) {
         var fields = row.getFields();
-        var extra = fields.subList(Math.min(sheet.width(), fields.size()), fields.size());
-        if (fields.size() < sheet.width() || !extra.stream().allMatch(String::isBlank)) {
+        if (fields.size() < sheet.width() || !isBlankFrom(sheet.width(), fields)) {
             problems.add(
                     file,
                     row.getStartingLineNumber(),
@@ -109,6 +108,15 @@ final class CsvFile {
             problems.leaveOut();
             new Row(sheet, row.getStartingLineNumber(), fields, problems).doubt();
             return false;
+        }
+        return true;
+    }
+
+    private static boolean isBlankFrom(int width, List<String> fields) {
+        for (int place = width; place < fields.size(); place++) {
+            if (!fields.get(place).isBlank()) {
+                return false;
+            }
         }
         return true;
     }

@@ -1,31 +1,26 @@
 package org.chaperone.roster.oneroster;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.chaperone.roster.Membership;
 import org.chaperone.roster.Membership.Role;
 import org.chaperone.roster.RosterBuilder;
-import org.chaperone.roster.SchoolClass;
 
 /** The rows of {@code enrollments.csv}: who is in which class. */
 final class EnrollmentRows {
 
-    /** A student's membership with the class it is in. */
-    record Attendance(Membership membership, SchoolClass schoolClass) {}
-
     private final UserRows users;
     private final ClassRows classes;
-    private final Map<String, Long> lines = new HashMap<>();
+    private final SessionRows sessions;
+    private final LinesById lines = new LinesById();
     private final List<Membership> memberships = new ArrayList<>();
-    private final Map<String, List<Attendance>> attendance = new HashMap<>();
 
-    EnrollmentRows(UserRows users, ClassRows classes) {
+    EnrollmentRows(UserRows users, ClassRows classes, SessionRows sessions) {
         this.users = users;
         this.classes = classes;
+        this.sessions = sessions;
     }
 
     void read(Row row) {
@@ -43,9 +38,7 @@ final class EnrollmentRows {
                         user.id, schoolClass.get().id(), role, row.flag("primary"), row.period());
         memberships.add(membership);
         if (role == Role.STUDENT) {
-            attendance
-                    .computeIfAbsent(user.id, _ -> new ArrayList<>())
-                    .add(new Attendance(membership, schoolClass.get()));
+            user.attend(schoolClass.get(), membership.period(), sessions);
         }
     }
 
@@ -54,17 +47,13 @@ final class EnrollmentRows {
         memberships.stream().filter(it -> isThere.test(it.personId())).forEach(roster::add);
     }
 
-    List<Attendance> of(String student) {
-        return attendance.getOrDefault(student, List.of());
-    }
-
     private void refuseRepeated(Row row) {
         var id = row.text("sourcedId");
-        var before = id.isEmpty() ? null : lines.putIfAbsent(id, row.line);
-        if (before != null) {
+        if (!id.isEmpty() && lines.add(id, row.line) < 0) {
             row.breakAt(
                     "sourcedId",
-                    "is in line %d already, expected once; the row is left out".formatted(before));
+                    "is in line %d already, expected once; the row is left out"
+                            .formatted(lines.line(lines.place(id))));
         }
     }
 

@@ -41,10 +41,10 @@ final class Export {
         read(OneRosterFile.DEMOGRAPHICS, users::readDemographics, null);
         read(OneRosterFile.RELATIONSHIPS, family::read, null);
 
-        var enrollments = new EnrollmentRows(users, classes);
+        var enrollments = new EnrollmentRows(users, classes, sessions);
         read(OneRosterFile.ENROLLMENTS, enrollments::read, null);
 
-        new PeopleAssembly(users, family, enrollments, organizations, sessions).addTo(roster);
+        new PeopleAssembly(users, family, enrollments, organizations).addTo(roster);
     }
 
     Roster roster() {

@@ -1,17 +1,16 @@
 package org.chaperone.roster.oneroster;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** The ids of one file: where each was given, and what became of its row. */
 final class Ids {
 
     private final String file;
-    private final Map<String, Long> lines = new HashMap<>();
+    private final LinesById lines = new LinesById();
+    private final BitSet kept = new BitSet();
     private final Set<String> gone = new HashSet<>();
-    private final Set<String> kept = new HashSet<>();
     private boolean lost;
 
     Ids(String file) {
@@ -26,11 +25,11 @@ final class Ids {
         if (row.isBroken()) {
             return id;
         }
-        var before = lines.putIfAbsent(id, row.line);
-        if (before != null) {
+        if (lines.add(id, row.line) < 0) {
             row.breakAt(
                     "sourcedId",
-                    "is in line %d already, expected once; the row is left out".formatted(before));
+                    "is in line %d already, expected once; the row is left out"
+                            .formatted(lines.line(lines.place(id))));
         } else if (row.isGone()) {
             gone.add(id);
         }
@@ -46,12 +45,14 @@ final class Ids {
         lost = true;
     }
 
+    /** Says that the row that claimed this id was taken. */
     void keep(String id) {
-        kept.add(id);
+        kept.set(lines.place(id));
     }
 
     boolean has(String id) {
-        return kept.contains(id);
+        int place = lines.place(id);
+        return place >= 0 && kept.get(place);
     }
 
     /** Whether a row may stand on this id; when it can't, that is reported unless the id is gone. */
@@ -77,9 +78,9 @@ final class Ids {
     }
 
     private String whatIsExpected(String id) {
-        var line = lines.get(id);
-        return line == null
+        int place = lines.place(id);
+        return place < 0
                 ? "a sourcedId of " + file
-                : "one that was taken from %s, line %d was not".formatted(file, line);
+                : "one that was taken from %s, line %d was not".formatted(file, lines.line(place));
     }
 }

@@ -3,6 +3,7 @@ package org.chaperone.roster.oneroster;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A role as exports spell it.
@@ -23,6 +24,9 @@ record RoleName(Kind kind, String name) {
             "expected student, teacher, aide, principal, counselor, proctor, administrator,"
                     + " siteAdministrator, districtAdministrator, systemAdministrator, parent,"
                     + " guardian, relative or ext:...";
+
+    private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern GAP = Pattern.compile("[ _]+");
 
     private static final Set<String> FAMILY = Set.of("guardian", "parent", "relative");
 
@@ -61,9 +65,7 @@ record RoleName(Kind kind, String name) {
     }
 
     private static String kebab(String spelled) {
-        return spelled.strip()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .replaceAll("[ _]+", "-")
-                .toLowerCase(Locale.ROOT);
+        var words = HUMP.matcher(spelled.strip()).replaceAll("$1-$2");
+        return GAP.matcher(words).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -51,13 +51,15 @@ final class Row {
     Row keeping(String... columns) {
         var kept = new String[fields.size()];
         Arrays.fill(kept, "");
+        int width = 0;
         for (var column : columns) {
             int place = sheet.placeOf(column);
-            if (place >= 0 && place < kept.length) {
+            if (place >= 0 && place < kept.length && !fields.get(place).isEmpty()) {
                 kept[place] = fields.get(place);
+                width = Math.max(width, place + 1);
             }
         }
-        return new Row(sheet, line, List.of(kept), problems);
+        return new Row(sheet, line, List.of(Arrays.copyOf(kept, width)), problems);
     }
 
     /** True after a fault that costs the row. */
@@ -136,7 +138,11 @@ final class Row {
 
     /** A list in one field, separated by commas. */
     List<String> list(String column) {
-        return Arrays.stream(text(column).split(","))
+        var text = text(column);
+        if (text.indexOf(',') < 0) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .toList();

@@ -19,6 +19,9 @@ final class Sheet {
 
     private static final String FURTHER = "metadata.";
 
+    /** More than there are in the life of anybody at school; time stamps could be as many as rows. */
+    private static final int MOST_DAYS = 10_000;
+
     private static final Map<String, String> OTHER_SPELLINGS =
             Map.ofEntries(
                     Map.entry("agents", "agentsourcedids"),
@@ -39,6 +42,7 @@ final class Sheet {
     private final Map<String, String> furtherConstants = new LinkedHashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final @Nullable DateTimeFormatter dates;
+    private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<Period, Period> periods = new HashMap<>();
 
     Sheet(String file, List<String> header, @Nullable Mapping mapping, Problems problems) {
@@ -131,6 +135,18 @@ final class Sheet {
      * @throws java.time.format.DateTimeParseException when it isn't written as days are here
      */
     LocalDate day(String text) {
+        var known = days.get(text);
+        if (known != null) {
+            return known;
+        }
+        var day = parsed(text);
+        if (days.size() < MOST_DAYS) {
+            days.put(text, day);
+        }
+        return day;
+    }
+
+    private LocalDate parsed(String text) {
         return dates != null
                 ? LocalDate.parse(text, dates)
                 : LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);

@@ -8,6 +8,7 @@ import org.chaperone.roster.Grade;
 import org.chaperone.roster.Guardian;
 import org.chaperone.roster.Period;
 import org.chaperone.roster.PersonName;
+import org.chaperone.roster.SchoolClass;
 import org.chaperone.roster.Staff;
 import org.chaperone.roster.Student;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +24,21 @@ final class User {
     record Role(
             RoleName role, @Nullable String organization, Period period, @Nullable Grade grade) {}
 
-    private static final String[] KEPT = {
-        "sourcedId",
-        "role",
-        "agentSourcedIds",
-        "orgSourcedIds",
-        "identifier",
-        "email",
-        "username",
-        "phone",
-        "sms"
-    };
+    /** What may have to be told of the row when all files have been read. */
+    private static final String[] KEPT = {"sourcedId", "role", "agentSourcedIds", "orgSourcedIds"};
 
     final Row row;
     final String id;
     final PersonName name;
-    final List<String> agents;
-    final List<Role> roles = new ArrayList<>();
+    final List<Role> roles = new ArrayList<>(1);
     final @Nullable Grade grade;
     final Map<String, String> metadata;
     private final @Nullable String title;
     private final @Nullable String contractor;
+    private final @Nullable String email;
+    private final @Nullable String phone;
+    private final @Nullable String number;
+    private @Nullable Attendance attendance;
     @Nullable LocalDate birthDate;
     boolean isFamily;
 
@@ -52,10 +47,29 @@ final class User {
         this.id = id;
         this.name = name;
         this.grade = grade;
-        agents = row.list("agentSourcedIds");
-        metadata = row.metadata();
-        title = metadata.remove("title");
-        contractor = metadata.remove("contractor");
+        var further = row.metadata();
+        title = further.remove("title");
+        contractor = further.remove("contractor");
+        metadata = Map.copyOf(further);
+        email = email(row);
+        phone = row.optional(row.text("phone").isEmpty() ? "sms" : "phone");
+        number = row.optional("identifier");
+    }
+
+    /** The ids of parents or children that the row names. */
+    List<String> agents() {
+        return row.list("agentSourcedIds");
+    }
+
+    void attend(SchoolClass schoolClass, Period period, SessionRows sessions) {
+        if (attendance == null) {
+            attendance = new Attendance();
+        }
+        attendance.add(schoolClass, period, sessions);
+    }
+
+    Attendance attendance() {
+        return attendance == null ? Attendance.NONE : attendance;
     }
 
     /** A former student who came back to work is staff; whoever is both at once is a student. */
@@ -86,17 +100,17 @@ final class User {
                 name,
                 grade != null ? grade : latest.orElse(null),
                 birthDate,
-                email(),
-                row.optional("identifier"),
+                email,
+                number,
                 metadata);
     }
 
     Staff staff() {
-        return new Staff(id, name, isContractor(), title, email(), phone(), metadata);
+        return new Staff(id, name, isContractor(), title, email, phone, metadata);
     }
 
     Guardian guardian() {
-        return new Guardian(id, name, email(), phone(), metadata);
+        return new Guardian(id, name, email, phone, metadata);
     }
 
     static boolean isStudent(Role role) {
@@ -121,14 +135,9 @@ final class User {
                 || roles.stream().anyMatch(it -> it.role().name().equals("contractor"));
     }
 
-    private @Nullable String email() {
+    private static @Nullable String email(Row row) {
         var email = row.optional("email");
         var username = row.text("username");
         return email == null && username.contains("@") ? username : email;
-    }
-
-    private @Nullable String phone() {
-        var phone = row.optional("phone");
-        return phone == null ? row.optional("sms") : phone;
     }
 }

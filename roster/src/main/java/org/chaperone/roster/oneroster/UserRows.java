@@ -3,8 +3,9 @@ package org.chaperone.roster.oneroster;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.chaperone.roster.Grade;
 import org.chaperone.roster.Period;
 import org.chaperone.roster.PersonName;
@@ -17,6 +18,8 @@ final class UserRows {
     private final OrganizationRows organizations;
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Optional<RoleName>> roleNames = new HashMap<>();
+    private final Map<User.Role, User.Role> roles = new HashMap<>();
 
     UserRows(OrganizationRows organizations) {
         this.organizations = organizations;
@@ -30,7 +33,7 @@ final class UserRows {
                     "is empty, as is givenName; expected a name; the row is left out");
         }
         var role = row.text("role");
-        var known = RoleName.read(role);
+        var known = roleName(role);
         if (!role.isEmpty() && known.isEmpty()) {
             row.breakAt("role", RoleName.EXPECTED + "; the row is left out");
         }
@@ -45,7 +48,7 @@ final class UserRows {
 
     void readRole(Row row) {
         var user = userOf(row, "userSourcedId");
-        var role = RoleName.read(row.text("role"));
+        var role = roleName(row.text("role"));
         if (role.isEmpty()) {
             row.breakAt("role", RoleName.EXPECTED + "; the row is left out");
         }
@@ -56,7 +59,17 @@ final class UserRows {
         if (user == null || role.isEmpty() || row.isGone()) {
             return;
         }
-        user.roles.add(new User.Role(role.get(), organization, row.period(), grade(row, "grade")));
+        user.roles.add(
+                shared(new User.Role(role.get(), organization, row.period(), grade(row, "grade"))));
+    }
+
+    private Optional<RoleName> roleName(String spelled) {
+        return roleNames.computeIfAbsent(spelled, RoleName::read);
+    }
+
+    /** The same role as one object: few people have one that nobody else has. */
+    private User.Role shared(User.Role role) {
+        return roles.computeIfAbsent(role, it -> it);
     }
 
     void readDemographics(Row row) {
@@ -80,15 +93,22 @@ final class UserRows {
         return users.values();
     }
 
+    /** Hands on every user and forgets each at once: what is made of users takes their place in memory. */
+    void takeEach(Consumer<User> action) {
+        for (var left = users.values().iterator(); left.hasNext(); left.remove()) {
+            action.accept(left.next());
+        }
+    }
+
     private void addRole(User user, RoleName role) {
         var places = user.row.list("orgSourcedIds");
         for (var place : places) {
             if (organizations.ids.knows(user.row, "orgSourcedIds", place)) {
-                user.roles.add(new User.Role(role, place, Period.ALWAYS, null));
+                user.roles.add(shared(new User.Role(role, place, Period.ALWAYS, null)));
             }
         }
         if (user.roles.isEmpty()) {
-            user.roles.add(new User.Role(role, null, Period.ALWAYS, null));
+            user.roles.add(shared(new User.Role(role, null, Period.ALWAYS, null)));
         }
     }
 
@@ -114,10 +134,11 @@ final class UserRows {
 
     /** The last grade of the list that is a school year: a student between two is in the later. */
     private static @Nullable Grade grade(Row row, String column) {
-        List<Grade> grades =
-                row.list(column).stream()
-                        .flatMap(code -> GradeColumn.read(row, column, code).stream())
-                        .toList();
-        return grades.stream().max(Grade::compareTo).orElse(null);
+        Grade last = null;
+        for (var code : row.list(column)) {
+            var grade = GradeColumn.read(row, column, code).orElse(null);
+            last = last == null || grade != null && grade.compareTo(last) > 0 ? grade : last;
+        }
+        return last;
     }
 }
