@@ -66,7 +66,11 @@ public record ScreeningSettings(
     }
 
     public ScreeningSettings withCorrections(String... lines) {
-        return new ScreeningSettings(domains, publicContacts, abbreviations, List.of(lines));
+        return withCorrections(List.of(lines));
+    }
+
+    public ScreeningSettings withCorrections(List<String> lines) {
+        return new ScreeningSettings(domains, publicContacts, abbreviations, lines);
     }
 
     public static ScreeningSettings ofDomains(String... domains) {

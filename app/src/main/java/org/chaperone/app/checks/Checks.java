@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.policies.Policies;
@@ -35,35 +36,48 @@ public class Checks {
     private record Known(
             Optional<UUID> version,
             PublicContacts contacts,
+            List<String> words,
             Screen screen,
             Fixes fixes,
             List<String> domains) {
 
-        static Known from(Optional<UUID> version, PublicContacts contacts, Roster roster) {
+        static Known from(
+                Optional<UUID> version,
+                PublicContacts contacts,
+                List<String> words,
+                Roster roster) {
             var domains = contacts.domains(Domains.of(roster));
             return new Known(
                     version,
                     contacts,
-                    Screen.of(roster, contacts.settings(domains)),
+                    words,
+                    Screen.of(roster, contacts.settings(domains).withCorrections(words)),
                     new Fixes(roster),
                     domains);
         }
 
-        boolean isOf(Optional<UUID> roster, PublicContacts published) {
-            return version.equals(roster) && contacts.equals(published);
+        boolean isOf(Optional<UUID> roster, PublicContacts published, List<String> counting) {
+            return version.equals(roster) && contacts.equals(published) && words.equals(counting);
         }
     }
 
     private final Directory directory;
     private final OfficeContacts contacts;
     private final Policies policies;
+    private final WordList words;
     private final TextReader texts;
     private volatile @Nullable Known known;
 
-    Checks(Directory directory, OfficeContacts contacts, Policies policies, TextReader texts) {
+    Checks(
+            Directory directory,
+            OfficeContacts contacts,
+            Policies policies,
+            WordList words,
+            TextReader texts) {
         this.directory = directory;
         this.contacts = contacts;
         this.policies = policies;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -91,7 +105,8 @@ public class Checks {
     }
 
     /**
-     * What words on trial, and the rules of the policy that are, would change in these texts. One at a time: it takes a
+     * What words on trial would change in these texts, and the words of the district's list and the rules of the policy that
+     * are. One at a time: it takes a
      * second set of names to memory for as long as it lasts.
      *
      * @param lines corrections of the lists of words, as in docs/screening-lists.md
@@ -103,9 +118,11 @@ public class Checks {
                 known.contacts()
                         .settings(known.domains())
                         .withCorrections(
-                                lines.stream()
-                                        .map(it -> ScreeningSettings.SHADOW + it)
-                                        .toArray(String[]::new));
+                                Stream.concat(
+                                                words.corrections().stream(),
+                                                lines.stream()
+                                                        .map(it -> ScreeningSettings.SHADOW + it))
+                                        .toList());
         return new Trial(
                         policies.decider(),
                         known.screen(),
@@ -121,10 +138,11 @@ public class Checks {
         return (current == null ? known() : current).fixes().of(reason, text);
     }
 
-    /** Made anew when the directory holds another roster or other contacts; checks under way go on with the old ones. */
+    /** Made anew when the directory holds another roster or other contacts, or other words count; checks under way go on with the old ones. */
     private Known known() {
         var current = known;
-        return current != null && current.isOf(directory.version(), contacts.published())
+        return current != null
+                        && current.isOf(directory.version(), contacts.published(), words.inForce())
                 ? current
                 : renewed();
     }
@@ -133,9 +151,10 @@ public class Checks {
     private synchronized Known renewed() {
         var version = directory.version();
         var published = contacts.published();
+        var counting = words.inForce();
         var current = known;
-        if (current == null || !current.isOf(version, published)) {
-            current = Known.from(version, published, directory.roster());
+        if (current == null || !current.isOf(version, published, counting)) {
+            current = Known.from(version, published, counting, directory.roster());
             known = current;
         }
         return current;

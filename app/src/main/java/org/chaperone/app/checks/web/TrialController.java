@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Words and rules on trial, for the office that minds them. Authors never see what these would have found. */
 @Controller
-@May(Who.COMMUNICATIONS)
+@May({Who.COMMUNICATIONS, Who.ADMINISTRATOR})
 class TrialController {
 
     private static final String VIEW = "checks/web/trial";
