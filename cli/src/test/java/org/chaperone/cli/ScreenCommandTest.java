@@ -51,6 +51,24 @@ class ScreenCommandTest {
     }
 
     @Test
+    void a_quotation_without_its_source_comes_with_the_words_that_credit_it() {
+        var quote =
+                "“You may write me down in history with your bitter, twisted lies, you may trod me in the very dirt”";
+        var bare = "{\"id\":\"p1\",\"text\":\"" + quote + "\"}";
+        var credited =
+                "{\"id\":\"p2\",\"text\":\"" + quote + "\\nSource: Maya Angelou, Still I Rise\"}";
+
+        var answers = screen("wilmington-ma", bare + "\n" + credited).out().lines().toList();
+
+        var reason = JSON.readTree(answers.getFirst()).at("/reasons/0");
+        assertThat(reason.at("/clause").asString()).isEqualTo("WILM-MA-4b");
+        assertThat(reason.at("/fix").asString()).isEqualTo("credit-line");
+        assertThat(reason.at("/write").asString()).isEqualTo("Source: {who}, {from}");
+        assertThat(JSON.readTree(answers.get(1)).at("/findings")).isEmpty();
+        assertThat(JSON.readTree(answers.get(1)).at("/verdict").asString()).isEqualTo("allow");
+    }
+
+    @Test
     void the_same_post_gets_the_answer_of_each_policy() {
         var line =
                 "{\"id\":\"p1\",\"text\":\"Well done, Emma Johnson!\",\"outlet\":{\"kind\":\"class-page\"}}";

@@ -77,6 +77,18 @@ public final class Browser {
         visit(person, path, 1440, ColorScheme.LIGHT, steps);
     }
 
+    /** Does some steps on a page, at a desk or on a phone. */
+    public void visit(@Nullable Cast person, String path, int width, Consumer<Page> steps) {
+        visit(person, path, width, ColorScheme.LIGHT, steps);
+    }
+
+    /** Holds a page on the way to what every page must be, and leaves it as it was. */
+    public void looks(Page page, String shot) {
+        var size = page.viewportSize();
+        hold(page, shot + "-" + size.width);
+        page.setViewportSize(size.width, size.height);
+    }
+
     /**
      * Goes through a page on a phone with nothing but a keyboard: the first thing is the way past the menu, and whatever
      * takes the focus is in sight, marked and under nothing else.

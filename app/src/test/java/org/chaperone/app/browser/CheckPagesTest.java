@@ -239,6 +239,48 @@ class CheckPagesTest {
                 });
     }
 
+    @Test
+    void words_of_the_district_from_the_trial_to_the_force() {
+        browser.sees("words-empty", DANA, "/check/words");
+        browser.sees(
+                "words-wrong",
+                DANA,
+                "/check/words",
+                page -> {
+                    page.fill("#entry", "numpty ; x");
+                    page.click("aside button");
+                    page.waitForSelector(".problems");
+                });
+        browser.visit(
+                DANA,
+                "/check/words",
+                page -> {
+                    page.fill("#entry", "numpty");
+                    page.selectOption("#type", "harassment");
+                    page.selectOption("#effect", "found");
+                    page.selectOption("#severity", "2");
+                    page.selectOption("#start", "trial");
+                    page.fill("#why", "Heard it in the comments of the county final");
+                    page.click("aside button");
+                    page.waitForSelector("text=Put in force");
+                });
+        browser.sees("words", DANA, "/check/words");
+        browser.visit(
+                DANA,
+                "/check/words",
+                page -> {
+                    page.click("text=Put in force");
+                    page.waitForSelector("td:has-text('In force')");
+                });
+        browser.visit(
+                ROSA,
+                "/check",
+                page -> {
+                    page.fill("#text", "What a numpty!");
+                    page.waitForSelector("[data-mirror] mark:has-text('numpty')");
+                });
+    }
+
     private static void choosePhone(Page page) {
         page.fill("#text", "Chess club!");
         page.setInputFiles("#pictures", PHONE);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,34 @@ public final class RosterExport {
             throw new IllegalArgumentException(file + " does not hold " + from);
         }
         return edit(file, it -> it.replace(from, to));
+    }
+
+    /** Puts in a student of another name who is in all else like Emma Johnson. */
+    public RosterExport withStudent(String given, String family) {
+        for (var file : List.of("users.csv", "roles.csv", "demographics.csv", "enrollments.csv")) {
+            edit(
+                    file,
+                    text ->
+                            text
+                                    + text.lines()
+                                            .filter(it -> isEmmas(file, List.of(it.split(","))))
+                                            .map(it -> renamed(it, given, family))
+                                            .collect(Collectors.joining("\n", "", "\n")));
+        }
+        return this;
+    }
+
+    private static boolean isEmmas(String file, List<String> fields) {
+        return file.equals("users.csv")
+                ? fields.getFirst().equals("s-emma")
+                : fields.contains("s-emma");
+    }
+
+    private static String renamed(String row, String given, String family) {
+        return row.replace("Emma", given)
+                .replace("Johnson", family)
+                .replace("emma", given.toLowerCase(Locale.ROOT))
+                .replace("johnson", family.toLowerCase(Locale.ROOT));
     }
 
     /** Takes all rows out of all files that are about one of these. */

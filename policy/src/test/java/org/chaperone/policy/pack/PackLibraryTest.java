@@ -111,6 +111,35 @@ class PackLibraryTest {
     }
 
     @Test
+    void the_words_of_a_correction_have_blanks_that_there_are() {
+        pack.rules(
+                """
+                - id: one
+                  clauses: [T-1]
+                  question: contact
+                  then: deny
+                  say: x
+                  write: "From {whom}, {link}"
+                """);
+        assertProblems(
+                "town/rules/rules.yaml:6:10: 'write' is for a rule with a 'fix'",
+                "town/rules/rules.yaml:6:10: {whom} is no blank; there are {who}, {from}, {link}, {terms}");
+
+        pack.rules(
+                """
+                - id: one
+                  clauses: [T-1]
+                  question: contact
+                  then: deny
+                  say: x
+                  fix: credit-line
+                  write: "From {who}, {link}"
+                """);
+        assertThat(pack.read().current("town").orElseThrow().rules().getFirst().write())
+                .contains("From {who}, {link}");
+    }
+
+    @Test
     void a_default_rule_that_there_isnt_cant_be_left_out() {
         pack.head("without-defaults: [nothing]\n");
 
