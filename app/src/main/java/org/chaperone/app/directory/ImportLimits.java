@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param missingPlaces likewise, of places in classes and teams
  * @param missingAtLeast so many may always be missing, as in a small school each is some percent
  * @param rowsLeftOut most rows that may fail
+ * @param filledWholeFrom so many people an empty directory is filled with at one go, while whoever reads it waits
  */
 @ConfigurationProperties("chaperone.import")
 public record ImportLimits(
@@ -23,7 +24,8 @@ public record ImportLimits(
         @DefaultValue("15") int missingGuardians,
         @DefaultValue("60") int missingPlaces,
         @DefaultValue("3") int missingAtLeast,
-        @DefaultValue("100") int rowsLeftOut) {
+        @DefaultValue("100") int rowsLeftOut,
+        @DefaultValue("5000") int filledWholeFrom) {
 
     public ImportLimits {
         for (var percent :

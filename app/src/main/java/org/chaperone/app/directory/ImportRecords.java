@@ -3,6 +3,7 @@ package org.chaperone.app.directory;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -115,19 +116,108 @@ class ImportRecords {
                         });
     }
 
-    void stage(UUID id, @Nullable UUID base, int problems, long rowsLeftOut, int people) {
+    /** The import then waits for a decision. */
+    void stage(UUID id, int problems, long rowsLeftOut, int people, long revision) {
         update(
                 db.sql(
                                 """
                                 UPDATE roster_import
                                    SET state = 'STAGED', base = :base, problems = :problems,
-                                       rows_left_out = :rows, people = :people
+                                       rows_left_out = :rows, people = :people, compared_at = :revision
                                  WHERE id = :id AND state = 'READING'
                                 """)
-                        .param("base", base)
+                        .param("base", current().orElse(null))
                         .param("problems", problems)
                         .param("rows", rowsLeftOut)
                         .param("people", people)
+                        .param("revision", revision)
+                        .param("id", id));
+    }
+
+    /** The import says what this one, which the directory stands at, has said. */
+    void stageSame(UUID id, UUID same) {
+        db.sql(
+                        """
+                        INSERT INTO roster_problem (import, number, file, line, place, words)
+                        SELECT :id, number, file, line, place, words FROM roster_problem WHERE import = :same
+                        """)
+                .param("id", id)
+                .param("same", same)
+                .update();
+        update(
+                db.sql(
+                                """
+                                UPDATE roster_import
+                                   SET state = 'STAGED', base = same.id, same_as = same.id, problems = same.problems,
+                                       rows_left_out = same.rows_left_out, people = same.people,
+                                       fingerprint = same.fingerprint, compared_at = same.stands_at
+                                  FROM roster_import AS same
+                                 WHERE roster_import.id = :id AND roster_import.state = 'READING' AND same.id = :same
+                                """)
+                        .param("id", id)
+                        .param("same", same));
+    }
+
+    /** Notes which bytes an import was read from. */
+    void print(UUID id, byte[] fingerprint) {
+        update(
+                db.sql("UPDATE roster_import SET fingerprint = :fingerprint WHERE id = :id")
+                        .param("fingerprint", fingerprint)
+                        .param("id", id));
+    }
+
+    /**
+     * The import that the directory stands at, if it was read from these bytes, nothing has changed the directory since, and
+     * the days have gone on.
+     */
+    @Nullable UUID standing(byte[] fingerprint, LocalDate today) {
+        return current()
+                .flatMap(
+                        it ->
+                                db.sql(
+                                                """
+                                                SELECT id
+                                                  FROM roster_import
+                                                 WHERE id = :id AND fingerprint = :fingerprint
+                                                   AND stands_at = :revision AND stands_on <= :today
+                                                """)
+                                        .param("id", it)
+                                        .param("fingerprint", fingerprint)
+                                        .param("revision", revision())
+                                        .param("today", today)
+                                        .query(UUID.class)
+                                        .optional())
+                .orElse(null);
+    }
+
+    /** Keeps all others from changing the directory to the end of the transaction. */
+    long revision() {
+        return db.sql("SELECT revision FROM directory_revision FOR UPDATE")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether nothing has changed the directory since this import was compared with it. */
+    boolean isAsCompared(UUID id) {
+        var revision = revision();
+        return db.sql("SELECT compared_at = :revision FROM roster_import WHERE id = :id")
+                .param("revision", revision)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Notes that the directory is now as the files of this import say. */
+    void stand(UUID id, LocalDate today) {
+        update(
+                db.sql(
+                                """
+                                UPDATE roster_import SET stands_at = :revision, stands_on = :today
+                                 WHERE id = :id
+                                """)
+                        .param("revision", revision())
+                        .param("today", today)
                         .param("id", id));
     }
 

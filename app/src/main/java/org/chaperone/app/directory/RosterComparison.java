@@ -14,14 +14,15 @@ class RosterComparison {
     private static final String NAME =
             "concat_ws(', ', coalesce(%1$s.preferred_family, %1$s.family), coalesce(%1$s.preferred_given, %1$s.given))";
 
+    /** Both rows of a change have the same key. */
     private static final String CHANGES =
             """
             INSERT INTO roster_change (import, item, kind, change, key, name, school, before, after)
             SELECT :import, :item, %1$s,
-                   CASE WHEN %2$s IS NULL THEN 'ADDED' WHEN %3$s IS NULL THEN 'LEFT' ELSE 'CHANGED' END,
-                   coalesce(%3$s, %2$s), %4$s, %5$s,
-                   CASE WHEN %2$s IS NOT NULL THEN to_jsonb(kept) END,
-                   CASE WHEN %2$s IS NOT NULL AND %3$s IS NOT NULL THEN to_jsonb(staged) END
+                   CASE WHEN kept.%2$s IS NULL THEN 'ADDED' WHEN staged.%2$s IS NULL THEN 'LEFT' ELSE 'CHANGED' END,
+                   CASE WHEN staged.%2$s IS NULL THEN %3$s ELSE %4$s END, %5$s, %6$s,
+                   CASE WHEN kept.%2$s IS NOT NULL THEN to_jsonb(kept) END,
+                   CASE WHEN kept.%2$s IS NOT NULL AND staged.%2$s IS NOT NULL THEN to_jsonb(staged) END
             """;
 
     private static final String OF_THINGS =
@@ -41,9 +42,7 @@ class RosterComparison {
             """
               FROM %1$s AS kept
               FULL JOIN %2$s AS staged ON %3$s
-              LEFT JOIN person AS known ON known.id = coalesce(kept.%4$s, staged.%4$s)
-              LEFT JOIN staged_person AS told ON told.id = coalesce(kept.%4$s, staged.%4$s)
-              LEFT JOIN staged_place AS place ON place.person = coalesce(kept.%4$s, staged.%4$s)
+              LEFT JOIN staged_somebody AS somebody ON somebody.person = coalesce(kept.%4$s, staged.%4$s)
               %8$s
              WHERE kept.%4$s IS NULL
                 OR (staged.%4$s IS NULL AND %7$s
@@ -71,7 +70,8 @@ class RosterComparison {
             (item.hasPeriod() ? sql.param("today", today) : sql).update();
         }
         db.sql("ANALYZE roster_change").update();
-        count(id, today);
+        countChanges(id);
+        countBefore(id, today);
     }
 
     private static String sql(RosterItem item) {
@@ -89,13 +89,9 @@ class RosterComparison {
                     things(
                             item,
                             "coalesce(staged.kind, kept.kind)",
-                            "CASE WHEN staged.id IS NULL THEN "
-                                    + name("kept")
-                                    + " ELSE "
-                                    + name("staged")
-                                    + " END",
-                            "place.school",
-                            "LEFT JOIN staged_place AS place ON place.person = coalesce(staged.id, kept.id)");
+                            "somebody.name",
+                            "somebody.school",
+                            "JOIN staged_somebody AS somebody ON somebody.person = coalesce(staged.id, kept.id)");
             case COURSE ->
                     things(item, "'COURSE'", "coalesce(staged.title, kept.title)", "NULL", "");
             case SCHOOL_CLASS ->
@@ -106,7 +102,7 @@ class RosterComparison {
                             "coalesce(staged.school, kept.school)",
                             "");
             case FAMILY_LINK ->
-                    ties(item, "student", "adult", "place.school", "told.id IS NOT NULL", "");
+                    ties(item, "student", "adult", "somebody.school", "somebody.told", "");
             case ENROLLMENT ->
                     ties(
                             item,
@@ -139,7 +135,7 @@ class RosterComparison {
 
     private static String things(
             RosterItem item, String kind, String name, String school, String joins) {
-        return CHANGES.formatted(kind, "kept.id", "staged.id", name, school)
+        return CHANGES.formatted(kind, "id", "kept.id", "staged.id", name, school)
                 + OF_THINGS.formatted(
                         item.table(),
                         item.staged(),
@@ -156,19 +152,12 @@ class RosterComparison {
             String school,
             String ends,
             String joins) {
-        var before =
-                "CASE WHEN kept.%s IS NOT NULL THEN %s END".formatted(person, item.key("kept"));
-        var after =
-                "CASE WHEN staged.%s IS NOT NULL THEN %s END".formatted(person, item.key("staged"));
         return CHANGES.formatted(
                         "'" + item.name() + "'",
-                        before,
-                        after,
-                        "CASE WHEN told.id IS NULL THEN "
-                                + name("known")
-                                + " ELSE "
-                                + name("told")
-                                + " END",
+                        person,
+                        item.key("kept"),
+                        item.key("staged"),
+                        "coalesce(somebody.name, '')",
                         school)
                 + OF_TIES.formatted(
                         item.table(),
@@ -182,15 +171,14 @@ class RosterComparison {
                         other);
     }
 
-    private static String name(String alias) {
-        return NAME.formatted(alias);
-    }
-
-    /** One school for everybody: where they learn or work, or where their child does; the new one before the old. */
+    /**
+     * One school for everybody: where they learn or work, or where their child does; the new one before the old. And the
+     * name they go by.
+     */
     private void placePeople() {
         db.sql(
                         """
-                        INSERT INTO staged_place (person, school)
+                        INSERT INTO staged_somebody (person, school, name, told)
                         WITH told AS (
                             SELECT person, min(school) AS school
                               FROM (SELECT student AS person, school FROM staged_enrollment
@@ -209,19 +197,27 @@ class RosterComparison {
                         family AS (
                             SELECT adult, student FROM staged_family_link
                              UNION ALL
-                            SELECT adult, student FROM family_link)
-                        SELECT person, school FROM placed
-                         UNION ALL
-                        SELECT adult, min(school)
-                          FROM family JOIN placed ON placed.person = family.student
-                         WHERE NOT EXISTS (SELECT FROM placed AS worker WHERE worker.person = adult)
-                         GROUP BY adult
-                        """)
+                            SELECT adult, student FROM family_link),
+                        place AS (
+                            SELECT person, school FROM placed
+                             UNION ALL
+                            SELECT adult, min(school)
+                              FROM family JOIN placed ON placed.person = family.student
+                             WHERE NOT EXISTS (SELECT FROM placed AS worker WHERE worker.person = adult)
+                             GROUP BY adult)
+                        SELECT coalesce(staged.id, kept.id), place.school,
+                               CASE WHEN staged.id IS NULL THEN KEPT_NAME ELSE STAGED_NAME END, staged.id IS NOT NULL
+                          FROM staged_person AS staged
+                          FULL JOIN person AS kept ON kept.id = staged.id
+                          LEFT JOIN place ON place.person = coalesce(staged.id, kept.id)
+                        """
+                                .replace("KEPT_NAME", NAME.formatted("kept"))
+                                .replace("STAGED_NAME", NAME.formatted("staged")))
                 .update();
-        db.sql("ANALYZE staged_place").update();
+        db.sql("ANALYZE staged_somebody").update();
     }
 
-    private void count(UUID id, LocalDate today) {
+    private void countChanges(UUID id) {
         db.sql(
                         """
                         INSERT INTO roster_count (import, kind, school, change, count)
@@ -232,6 +228,10 @@ class RosterComparison {
                         """)
                 .param("import", id)
                 .update();
+    }
+
+    /** Writes down how many there were, of which some may be missing. */
+    void countBefore(UUID id, LocalDate today) {
         db.sql(
                         """
                         INSERT INTO roster_before (import, kind, count)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems how many were reported
  * @param rowsLeftOut how many rows of the files could not be taken
  * @param people how many are in the roster
+ * @param sameAs the import that read the very same files before, so that nothing was to be read; or null
  * @param decidedAt when it was applied or given up
  * @param reason why it was applied over a limit, or why it was refused or given up
  */
@@ -27,6 +28,7 @@ public record RosterImport(
         int problems,
         long rowsLeftOut,
         int people,
+        @Nullable UUID sameAs,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable String reason,

@@ -13,13 +13,8 @@ import java.util.function.Consumer;
 import org.chaperone.app.directory.ImportOutcome.Done;
 import org.chaperone.app.directory.RosterImport.State;
 import org.chaperone.app.journal.Actor;
-import org.chaperone.app.journal.Entry;
-import org.chaperone.app.journal.Journal;
 import org.chaperone.app.ui.District;
 import org.chaperone.roster.Roster;
-import org.chaperone.roster.oneroster.ColumnMap;
-import org.chaperone.roster.oneroster.OneRosterReader;
-import org.chaperone.roster.oneroster.OneRosterReader.Sources;
 import org.chaperone.roster.oneroster.Problem;
 import org.chaperone.roster.oneroster.RosterReading;
 import org.chaperone.roster.oneroster.RosterReading.LeftOut;
@@ -38,41 +33,37 @@ public class RosterImports {
 
     private static final int ON_A_PAGE = 50;
     private static final int AT_ONCE = 2_000;
-    private static final int STEPS = RosterItem.values().length + 2;
 
     private final ImportRecords records;
-    private final RosterStaging staging;
-    private final RosterComparison comparison;
     private final RosterChanges changes;
+    private final DirectoryFilling filling;
     private final ChangeList list;
     private final RosterSources sources;
-    private final ColumnMaps maps;
+    private final ImportReading reading;
     private final ImportLimits limits;
-    private final Journal journal;
+    private final ImportNotes notes;
     private final District district;
     private final Clock clock;
 
     RosterImports(
             ImportRecords records,
-            RosterStaging staging,
-            RosterComparison comparison,
             RosterChanges changes,
+            DirectoryFilling filling,
             ChangeList list,
             RosterSources sources,
-            ColumnMaps maps,
+            ImportReading reading,
             ImportLimits limits,
-            Journal journal,
+            ImportNotes notes,
             District district,
             Clock clock) {
         this.records = records;
-        this.staging = staging;
-        this.comparison = comparison;
         this.changes = changes;
+        this.filling = filling;
         this.list = list;
         this.sources = sources;
-        this.maps = maps;
+        this.reading = reading;
         this.limits = limits;
-        this.journal = journal;
+        this.notes = notes;
         this.district = district;
         this.clock = clock;
     }
@@ -99,41 +90,7 @@ public class RosterImports {
     @Transactional
     public void read(UUID id, Path files, Importer by, ImportProgress progress) {
         records.lock();
-        progress.at("Reading the files", 0, STEPS);
-        try (var earlier = new ScratchFile();
-                var kept = new ScratchFile()) {
-            var known = sources.fetch(records.current().orElse(null), earlier.path());
-            var from = new Sources(files, map(id), known ? earlier.path() : null, kept.path());
-            switch (new OneRosterReader().read(from)) {
-                case RosterReading.Refused refused -> refuse(id, refused.problems(), by);
-                case RosterReading.Accepted accepted -> {
-                    records.waiting()
-                            .ifPresent(it -> giveUp(it, by, "Another import took its place."));
-                    sources.keep(id, kept.path());
-                    stage(id, accepted.roster(), accepted.problems(), accepted.leftOut(), progress);
-                    note(by.actor(), "roster-import-staged", id, counts(id));
-                }
-            }
-        }
-    }
-
-    private ColumnMap map(UUID id) {
-        var name = records.map(id);
-        return name.isEmpty()
-                ? ColumnMap.NONE
-                : maps.find(name.get())
-                        .orElseThrow(
-                                () -> new IllegalStateException("There is no map " + name.get()));
-    }
-
-    private void refuse(UUID id, List<Problem> problems, Importer by) {
-        records.addProblems(id, problems);
-        records.refuse(
-                id,
-                problems.size(),
-                "The files can’t be trusted as a whole; nothing was taken from them.",
-                clock.instant());
-        note(by.actor(), "roster-import-refused", id, Map.of("problems", problems.size()));
+        reading.read(id, files, by, progress);
     }
 
     /**
@@ -154,7 +111,7 @@ public class RosterImports {
         makeChanges(id, progress);
         records.decide(id, State.STAGED, State.APPLIED, by.name(), reason, clock.instant());
         sources.forgetOld();
-        journalApplied(id, by, stops, reason);
+        notes.applied(id, by, stops, reason);
         return new Done();
     }
 
@@ -169,7 +126,7 @@ public class RosterImports {
             return List.of(
                     "The directory has changed since the files were compared with it. Import them again.");
         }
-        if (records.staged() != staged.get().people()) {
+        if (staged.get().sameAs() == null && records.staged() != staged.get().people()) {
             return List.of(
                     "What was read is no longer there, as after a crash. Import the files again.");
         }
@@ -188,18 +145,11 @@ public class RosterImports {
             return ImportOutcome.refused(
                     "A later import builds on this one. Undo the later ones first, newest first.");
         }
-        var done = 0;
-        for (var item : List.of(RosterItem.values()).reversed()) {
-            progress.at("Putting back " + item.words(), done++, RosterItem.values().length);
-            changes.restore(item, id);
+        if (!records.summary(id).isEmpty()) {
+            takeBack(id, progress);
         }
         records.undo(id, by.name(), clock.instant());
-        journal.record(
-                new Entry(
-                        by.actor(),
-                        "roster-import-undone",
-                        Directory.ROSTER,
-                        Map.of("import", id.toString())));
+        notes.undone(id, by);
         return new Done();
     }
 
@@ -210,7 +160,7 @@ public class RosterImports {
         if (!records.waiting().equals(Optional.of(id))) {
             return ImportOutcome.refused("This import doesn’t wait for a decision any more.");
         }
-        giveUp(id, by, null);
+        reading.giveUp(id, by, null);
         return new Done();
     }
 
@@ -228,7 +178,10 @@ public class RosterImports {
     void load(Roster roster, Actor actor) {
         records.lock();
         var id = records.start("roster", null, actor.id(), clock.instant());
-        stage(id, roster, List.of(), LeftOut.NOTHING, ImportProgress.UNSEEN);
+        reading.stage(
+                id,
+                new RosterReading.Accepted(roster, List.of(), LeftOut.NOTHING, true),
+                ImportProgress.UNSEEN);
         makeChanges(id, ImportProgress.UNSEEN);
         records.decide(id, State.STAGED, State.APPLIED, actor.id(), null, clock.instant());
     }
@@ -312,70 +265,49 @@ public class RosterImports {
         return records.problems(id, after, ON_A_PAGE);
     }
 
-    private void stage(
-            UUID id,
-            Roster roster,
-            List<Problem> problems,
-            LeftOut leftOut,
-            ImportProgress progress) {
-        progress.at("Bringing the rows into the database", 1, STEPS);
-        staging.put(roster.contents(), leftOut.ids());
-        comparison.compare(
-                id,
-                today(),
-                item -> progress.at("Comparing " + item.words(), 2 + item.ordinal(), STEPS));
-        records.addProblems(id, problems);
-        records.stage(
-                id,
-                records.current().orElse(null),
-                problems.size(),
-                leftOut.rows(),
-                roster.contents().people().size());
+    /** Where nothing changes, the directory isn't touched, and stands as the files say as long as it did before. */
+    private void makeChanges(UUID id, ImportProgress progress) {
+        var asCompared = records.isAsCompared(id);
+        var today = LocalDate.ofInstant(clock.instant(), district.zone());
+        if (!records.summary(id).isEmpty()) {
+            if (asCompared && filling.begin(records.staged())) {
+                fill(progress);
+            } else {
+                change(id, today, progress);
+            }
+        }
+        if (asCompared) {
+            records.stand(id, today);
+        }
     }
 
-    private void makeChanges(UUID id, ImportProgress progress) {
-        var today = today();
+    private void change(UUID id, LocalDate today, ImportProgress progress) {
         for (var item : RosterItem.values()) {
             progress.at("Changing " + item.words(), item.ordinal(), RosterItem.values().length);
             changes.apply(item, id, today);
         }
     }
 
-    private void giveUp(UUID id, Importer by, @Nullable String reason) {
-        records.decide(id, State.STAGED, State.DISCARDED, by.name(), reason, clock.instant());
-        records.forgetChanges(id);
-        sources.forget(id);
-        note(by.actor(), "roster-import-discarded", id, Map.of());
+    /** All that was compared with an empty directory is new. */
+    private void fill(ImportProgress progress) {
+        var steps = RosterItem.values().length + 1;
+        for (var item : RosterItem.values()) {
+            progress.at("Adding " + item.words(), item.ordinal(), steps);
+            filling.add(item);
+        }
+        progress.at("Making what finds them", steps - 1, steps);
+        filling.end();
     }
 
-    private void journalApplied(UUID id, Importer by, List<String> stops, @Nullable String reason) {
-        var payload = new HashMap<>(counts(id));
-        payload.put("import", id.toString());
-        if (reason != null) {
-            payload.put("stops", stops);
-            payload.put("reason", reason);
+    private void takeBack(UUID id, ImportProgress progress) {
+        var done = 0;
+        for (var item : List.of(RosterItem.values()).reversed()) {
+            progress.at("Putting back " + item.words(), done++, RosterItem.values().length);
+            changes.restore(item, id);
         }
-        journal.record(new Entry(by.actor(), "roster-import-applied", Directory.ROSTER, payload));
-    }
-
-    private Map<String, Object> counts(UUID id) {
-        var counts = new HashMap<String, Object>();
-        for (var it : records.summary(id).counts()) {
-            counts.merge(
-                    it.kind().name().toLowerCase(java.util.Locale.ROOT)
-                            + "-"
-                            + it.change().name().toLowerCase(java.util.Locale.ROOT),
-                    it.count(),
-                    (one, other) -> (Integer) one + (Integer) other);
-        }
-        return counts;
     }
 
     private void note(Actor actor, String kind, UUID id, Map<String, Object> payload) {
-        journal.record(new Entry(actor, kind, "roster-import:" + id, payload));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), district.zone());
+        notes.note(actor, kind, id, payload);
     }
 }

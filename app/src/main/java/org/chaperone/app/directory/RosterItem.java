@@ -46,6 +46,7 @@ enum RosterItem {
     MEMBERSHIP("membership", List.of("person", "class", "role"), List.of("leads", "period"));
 
     private static final String BEGIN = "coalesce(lower(%s.period)::text, '')";
+    private static final String BEGIN_DAY = "coalesce(lower(%s.period), '-infinity')";
 
     private final String table;
     private final List<String> named;
@@ -110,7 +111,7 @@ enum RosterItem {
                         .map(it -> "%s.%s = %s.%s".formatted(one, it, other, it))
                         .collect(joining(" AND "));
         return hasPeriod()
-                ? parts + " AND " + BEGIN.formatted(one) + " = " + BEGIN.formatted(other)
+                ? parts + " AND " + BEGIN_DAY.formatted(one) + " = " + BEGIN_DAY.formatted(other)
                 : parts;
     }
 

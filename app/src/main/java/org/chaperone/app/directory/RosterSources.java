@@ -59,6 +59,18 @@ class RosterSources {
         }
     }
 
+    /** Keeps the archive of one import for another too. */
+    void copy(UUID from, UUID to) {
+        db.sql(
+                        """
+                        INSERT INTO roster_source (import, part, bytes)
+                        SELECT :to, part, bytes FROM roster_source WHERE import = :from
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     void forget(UUID id) {
         db.sql("DELETE FROM roster_source WHERE import = :id").param("id", id).update();
     }

@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RosterStaging {
 
+    /** To be raised whenever files that were read before would be made into other rows. */
+    static final int EDITION = 1;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcTemplate db;
@@ -118,7 +121,7 @@ class RosterStaging {
         var tables =
                 Stream.concat(
                         Stream.of(RosterItem.values()).map(RosterItem::staged),
-                        Stream.of("staged_place", "staged_doubt"));
+                        Stream.of("staged_somebody", "staged_doubt"));
         db.execute("TRUNCATE " + tables.collect(Collectors.joining(", ")));
     }
 

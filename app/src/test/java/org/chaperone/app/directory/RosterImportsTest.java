@@ -262,6 +262,7 @@ class RosterImportsTest {
     void what_was_read_and_lost_in_a_crash_is_not_taken_for_an_empty_roster() {
         apply();
         var before = tables();
+        export.change("users.csv", "Emma,Johnson", "Emma,Johnston");
         var id = read();
         db.sql("TRUNCATE staged_person, staged_enrollment, staged_membership").update();
 

@@ -17,6 +17,7 @@ final class Layers {
     private final @Nullable Layer earlier;
     private final Problems problems;
     private final KeptCopy copy;
+    private boolean alone = true;
 
     Layers(Layer own, @Nullable Layer earlier, Problems problems, KeptCopy copy) {
         this.own = own;
@@ -30,12 +31,18 @@ final class Layers {
                 || (earlier != null && earlier.mode(file) != Mode.ABSENT);
     }
 
+    /** Whether all that was handed on came from the export itself. */
+    boolean isAlone() {
+        return alone;
+    }
+
     /**
      * Hands on every row.
      *
      * @return whether all of it could be read
      */
     boolean forEach(OneRosterFile file, Consumer<Row> action) {
+        alone &= own.mode(file) == Mode.BULK || !isThere(file);
         copy.begin(file, metadata(file));
         Consumer<Row> keepAnd =
                 row -> {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What {@code manifest.csv} says of the other files: bulk, absent or delta. */
 final class Manifest {
 
-    private static final String FILE = "manifest.csv";
+    static final String FILE = "manifest.csv";
     private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "1.2", "1.2.1");
 
     private final Map<String, String> said = new HashMap<>();

@@ -52,12 +52,16 @@ public final class OneRosterReader {
                 var earlier = sources.earlier() == null ? null : open(sources.earlier());
                 var copy =
                         sources.keep() == null ? KeptCopy.none() : KeptCopy.into(sources.keep())) {
-            var export = new Export(layers(sources, files, earlier, problems, copy), problems);
+            var layers = layers(sources, files, earlier, problems, copy);
+            var export = new Export(layers, problems);
             export.read();
             return problems.areFatal()
                     ? new RosterReading.Refused(problems.sorted())
                     : new RosterReading.Accepted(
-                            export.roster(), problems.sorted(), problems.leftOut());
+                            export.roster(),
+                            problems.sorted(),
+                            problems.leftOut(),
+                            layers.isAlone());
         } catch (ExportFiles.Suspicious refused) {
             problems.addFatal(name, 0, 0, refused.reason);
         } catch (ZipException broken) {

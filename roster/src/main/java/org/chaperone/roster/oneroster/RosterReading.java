@@ -16,8 +16,9 @@ public sealed interface RosterReading {
      * @param roster all that was right in it
      * @param problems rows and details that were left out, and why
      * @param leftOut what the problems cost
+     * @param alone whether nothing of it was kept from an earlier export
      */
-    record Accepted(Roster roster, List<Problem> problems, LeftOut leftOut)
+    record Accepted(Roster roster, List<Problem> problems, LeftOut leftOut, boolean alone)
             implements RosterReading {}
 
     /**

@@ -250,6 +250,7 @@ class OneRosterReaderTest {
                                                 new RosterReading.Accepted(
                                                         export.roster(),
                                                         List.of(),
-                                                        LeftOut.NOTHING)));
+                                                        LeftOut.NOTHING,
+                                                        true)));
     }
 }

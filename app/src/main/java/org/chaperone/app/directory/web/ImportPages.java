@@ -48,7 +48,8 @@ final class ImportPages {
         var doing = work.doing(id);
         var waits = it.state() == State.STAGED && doing.isEmpty();
         var summary = imports.summary(id);
-        var rows = imports.changes(id, query.filter(), after);
+        var busy = doing.filter(at -> !at.silent()).isPresent();
+        var rows = busy ? List.<ListedChange>of() : imports.changes(id, query.filter(), after);
         return new ImportPage(
                 "/imports/" + id,
                 it.source(),
@@ -71,7 +72,7 @@ final class ImportPages {
                 imports.problems(id, 0).stream().map(Problem::toString).toList(),
                 it.problems(),
                 query,
-                count(id, query),
+                busy ? "" : count(id, query),
                 rows.stream().map(ImportPages::row).toList(),
                 rows.size() < PART ? null : query.after(id, rows.getLast().number()),
                 after > 0,
@@ -91,7 +92,11 @@ final class ImportPages {
                                                 change.name().toLowerCase(Locale.ROOT),
                                                 state(change).words()))
                         .toList(),
-                directory.schools().stream().map(one -> new Option(one.id(), one.name())).toList());
+                busy ? List.of() : schools());
+    }
+
+    private List<Option> schools() {
+        return directory.schools().stream().map(it -> new Option(it.id(), it.name())).toList();
     }
 
     private List<Fact> facts(RosterImport it) {
