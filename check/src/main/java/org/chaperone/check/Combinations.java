@@ -65,7 +65,25 @@ final class Combinations {
         return combined;
     }
 
+    /** Every detail has a digit in it or a grade in words; most names have neither near them. */
+    private static boolean mayBeDetailed(String text, Finding name) {
+        int end = Math.min(text.length(), name.end() + NEAR);
+        for (int at = Math.max(0, name.start() - NEAR); at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit >= '0' && unit <= '9'
+                    || (unit == 'g' || unit == 'G') && text.regionMatches(true, at, "grade", 0, 5)
+                    || (unit == 'k' || unit == 'K')
+                            && text.regionMatches(true, at, "kindergarten", 0, 12)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> near(String text, Finding name) {
+        if (!mayBeDetailed(text, name)) {
+            return List.of();
+        }
         var details = matches(DETAIL, text, name);
         if (!details.isEmpty()) {
             details.addAll(matches(TEAM, text, name));

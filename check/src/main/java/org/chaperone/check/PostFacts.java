@@ -48,7 +48,7 @@ final class PostFacts {
     PostFacts(Consents consents, Iterable<String> domains, Predicate<String> read) {
         this.consents = consents;
         this.measuring = Stream.of("words", "hasFigures").anyMatch(read);
-        this.linking = Stream.of("links", "ownLinks", "sourceLinked").anyMatch(read);
+        this.linking = Stream.of("links", "ownLinks", "sourceLinked", "sourceCited").anyMatch(read);
         this.domains =
                 StreamSupport.stream(domains.spliterator(), false)
                         .map(it -> it.toLowerCase(Locale.ROOT))
@@ -61,7 +61,7 @@ final class PostFacts {
         var audience = audience(item, outlet);
         var measures = measuring ? Measures.of(text) : null;
         var links = linking ? Links.in(text) : null;
-        var borrowed = findings.stream().anyMatch(it -> it.type() == FindingType.UNCITED_SOURCE);
+        var borrowed = has(FindingType.UNCITED_SOURCE, findings);
         var derived =
                 new Post(
                         item.author() == null ? null : actor(item.author()),
@@ -72,7 +72,7 @@ final class PostFacts {
                         audience,
                         studentsCanRead(audience),
                         mentionsDistrict(text, outlet, findings),
-                        findings.stream().map(PostFacts::fact).toList(),
+                        facts(findings),
                         students(item, findings),
                         media(item, text),
                         measures == null ? null : measures.words(),
@@ -91,6 +91,15 @@ final class PostFacts {
                         null,
                         null);
         return item.facts() == null ? derived : Overlay.of(derived, item.facts());
+    }
+
+    private static boolean has(FindingType type, List<Finding> findings) {
+        for (var finding : findings) {
+            if (finding.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Actor actor(PostedItem.Author author) {
@@ -131,12 +140,13 @@ final class PostFacts {
 
     private boolean mentionsDistrict(String text, Outlet outlet, List<Finding> findings) {
         return outlet.official() == Boolean.TRUE
-                || findings.stream()
-                        .anyMatch(
-                                it ->
-                                        it.type() == FindingType.STUDENT_NAME
-                                                || it.type() == FindingType.STAFF_NAME)
+                || has(FindingType.STUDENT_NAME, findings)
+                || has(FindingType.STAFF_NAME, findings)
                 || DistrictWords.in(text);
+    }
+
+    private static List<org.chaperone.policy.question.Finding> facts(List<Finding> findings) {
+        return findings.isEmpty() ? List.of() : findings.stream().map(PostFacts::fact).toList();
     }
 
     private static org.chaperone.policy.question.Finding fact(Finding finding) {
@@ -154,6 +164,9 @@ final class PostFacts {
     }
 
     private List<NamedStudent> students(PostedItem item, List<Finding> findings) {
+        if (findings.isEmpty() && item.attachments().isEmpty()) {
+            return List.of();
+        }
         Map<String, NamedStudent> byId = new LinkedHashMap<>();
         for (var finding : findings) {
             if (finding.type() == FindingType.STUDENT_NAME

@@ -7,6 +7,8 @@ import org.chaperone.screening.Finding;
 import org.chaperone.screening.FindingType;
 import org.chaperone.screening.NameForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinationsTest {
 
@@ -38,6 +40,34 @@ class CombinationsTest {
                                 assertThat(it.why())
                                         .contains("9th grade", "JV soccer", "chess club"));
         assertThat(found.getFirst().students()).containsExactly("s-omar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in second grade",
+                "a Third Grader",
+                "in GRADE 4",
+                "in Kindergarten",
+                "a kindergartener",
+                "on bus 12",
+                "in room 4b",
+                "in jersey 7",
+                "gets off at the corner at 3:15 pm"
+            })
+    void each_kind_of_detail_is_seen_before_the_name_and_behind_it(String detail) {
+        for (var text : List.of("Omar is " + detail, "Who is " + detail + "? Omar")) {
+            var found = Combinations.in(text, List.of(named(text, "Omar", NameForm.FIRST)));
+
+            assertThat(found).as(text).hasSize(1);
+        }
+    }
+
+    @Test
+    void words_that_begin_like_a_grade_are_none() {
+        var text = "Omar and the kind, grateful king got an upgrade of a graded gradebook.";
+
+        assertThat(Combinations.in(text, List.of(named(text, "Omar", NameForm.FIRST)))).isEmpty();
     }
 
     @Test

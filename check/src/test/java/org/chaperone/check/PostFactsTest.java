@@ -27,6 +27,28 @@ class PostFactsTest {
         assertThat(facts.studentsCanRead()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sourceCited", "sourceLinked", "links", "ownLinks"})
+    void links_are_looked_for_wherever_a_fact_hangs_on_them(String read) {
+        var some = new PostFacts(Consents.NONE, List.of("alderfalls.example"), read::equals);
+        var item =
+                PostedItem.of("As told at https://news.example/a and https://alderfalls.example/b")
+                        .withFacts(borrowed());
+
+        var facts = some.of(item, List.of());
+
+        assertThat(facts.sourceCited()).isTrue();
+        assertThat(facts.links()).isEqualTo(2);
+        assertThat(facts.ownLinks()).isEqualTo(1);
+        assertThat(facts.words()).isNull();
+    }
+
+    private static Post borrowed() {
+        return new Post(
+                null, null, null, null, null, null, null, null, null, null, null, null, true, null,
+                null, null, null, null, null, null, null, null, null, null);
+    }
+
     @Test
     void who_gets_a_message_isn_t_guessed() {
         var facts = facts("Hello", "message", null);

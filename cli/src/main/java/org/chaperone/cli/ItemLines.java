@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chaperone.check.Checked;
 import org.chaperone.check.Checker;
 import org.chaperone.check.PostedItem;
@@ -162,7 +163,7 @@ final class ItemLines {
             json.writeStringProperty("verdict", checked.decision().verdict().word());
             json.writeArrayPropertyStart("reasons");
             for (var reason : checked.decision().reasons()) {
-                json.writePOJO(DecisionText.of(reason));
+                write(json, DecisionText.of(reason));
             }
             json.writeEndArray();
         }
@@ -190,6 +191,31 @@ final class ItemLines {
         write(json, "students", finding.students());
         json.writeStringProperty("why", finding.why());
         json.writeEndObject();
+    }
+
+    /** Plain values, as {@link DecisionText} gives them. */
+    private static void write(JsonGenerator json, @Nullable Object value) {
+        switch (value) {
+            case null -> json.writeNull();
+            case String text -> json.writeString(text);
+            case Boolean flag -> json.writeBoolean(flag);
+            case Integer number -> json.writeNumber(number);
+            case List<?> list -> {
+                json.writeStartArray();
+                list.forEach(it -> write(json, it));
+                json.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                map.forEach(
+                        (name, it) -> {
+                            json.writeName((String) name);
+                            write(json, it);
+                        });
+                json.writeEndObject();
+            }
+            default -> throw new IllegalArgumentException("no plain value: " + value.getClass());
+        }
     }
 
     private static void write(JsonGenerator json, String name, List<String> texts) {

@@ -106,6 +106,20 @@ final class ScreenCommand implements Callable<Integer> {
 
     /** Reads all that is asked for; what was read and isn't part of the checker can go. */
     private Checker checker(PrintWriter err) {
+        try {
+            return read(err);
+        } catch (OutOfMemoryError full) {
+            var problems = new Problems();
+            problems.add(
+                    Place.of(roster.toString()),
+                    "takes more memory than there is (%d MiB); CHAPERONE_JAVA_OPTIONS=-Xmx4g gives more"
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            problems.throwIfAny();
+            throw full;
+        }
+    }
+
+    private Checker read(PrintWriter err) {
         var problems = new Problems();
         if (threads < 1 || threads > 1024) {
             problems.add(Place.of("--threads"), "must be 1 to 1024, not " + threads);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chaperone.roster.generator.Cast;
+import org.chaperone.roster.generator.DistrictGenerator;
 import org.chaperone.roster.oneroster.OneRosterWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -318,6 +319,36 @@ class ScreenCommandTest {
         assertThat(answers).hasSize(3);
         assertThat(answers.get(1).at("/error").asString()).startsWith("longer than 16 MiB");
         assertThat(answers.get(2).at("/id").asString()).isEqualTo("3");
+    }
+
+    @Test
+    void a_roster_too_large_for_the_memory_is_told_with_what_helps() throws Exception {
+        var large = Files.createDirectory(folder.resolve("large"));
+        OneRosterWriter.write(DistrictGenerator.generate(5, 12_000), large);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var run =
+                new ProcessBuilder(
+                                java,
+                                "-Xmx32m",
+                                "-XX:+UseSerialGC",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Chaperone.class.getName(),
+                                "screen",
+                                "--packs=../packs",
+                                "--pack=wake-nc",
+                                "--roster=" + large)
+                        .redirectErrorStream(true)
+                        .start();
+        run.getOutputStream().close();
+
+        var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(run.waitFor()).isEqualTo(2);
+        assertThat(said)
+                .contains(large.toString(), "takes more memory than there is", "-Xmx4g")
+                .doesNotContain("OutOfMemoryError");
     }
 
     @Test

@@ -63,15 +63,16 @@ public final class Decider {
         var facts = withMatrix(given);
         var question = QuestionType.of(facts);
         var hearing = new Hearing(facts);
-        for (var rule : rules.getOrDefault(question, List.of())) {
+        var all = rules.getOrDefault(question, List.of());
+        for (var rule : all) {
             if (rule.joins().isEmpty()) {
                 hearing.hear(rule);
             }
         }
         hearing.applyOverrides();
         hearing.leaveToThePolicyWhatItSpeaksOf();
-        for (var rule : rules.getOrDefault(question, List.of())) {
-            if (rule.joins().filter(it -> it == hearing.spoken()).isPresent()) {
+        for (var rule : all) {
+            if (rule.joins().isPresent() && rule.joins().get() == hearing.spoken()) {
                 hearing.hear(rule);
             }
         }
@@ -132,7 +133,7 @@ public final class Decider {
             if (rule.finds().isPresent() && !rule.finds().get().mayHoldFor(seen)) {
                 return;
             }
-            var when = rule.when().<Object>map(it -> it.test(facts)).orElse(Boolean.TRUE);
+            var when = test(rule.when(), Boolean.TRUE);
             if (when == Boolean.FALSE) {
                 return;
             }
@@ -140,7 +141,7 @@ public final class Decider {
             if (rule.finds().isPresent() && found instanceof List<?> list && list.isEmpty()) {
                 return;
             }
-            var unless = rule.unless().<Object>map(it -> it.test(facts)).orElse(Boolean.FALSE);
+            var unless = test(rule.unless(), Boolean.FALSE);
             if (unless == Boolean.TRUE) {
                 return;
             }
@@ -164,6 +165,10 @@ public final class Decider {
                                 message(rule, evidence(found)),
                                 sorted(unknown.facts())));
             }
+        }
+
+        private Object test(Optional<Condition> condition, Boolean otherwise) {
+            return condition.isPresent() ? condition.get().test(facts) : otherwise;
         }
 
         private Object findings(Rule rule) {
@@ -195,9 +200,12 @@ public final class Decider {
             return named;
         }
 
-        private static Set<String> missing(Object... results) {
+        private static Set<String> missing(Object when, Object found) {
+            if (!(when instanceof Unknown) && !(found instanceof Unknown)) {
+                return Set.of();
+            }
             var missing = new TreeSet<String>();
-            for (var result : results) {
+            for (var result : List.of(when, found)) {
                 if (result instanceof Unknown unknown) {
                     missing.addAll(unknown.facts());
                 }
@@ -206,13 +214,19 @@ public final class Decider {
         }
 
         private static List<Finding> evidence(Object found) {
-            return found instanceof List<?> list
-                    ? list.stream().map(Finding.class::cast).toList()
-                    : List.of();
+            var evidence = new ArrayList<Finding>();
+            if (found instanceof List<?> list) {
+                list.forEach(it -> evidence.add((Finding) it));
+            }
+            return List.copyOf(evidence);
         }
 
         /** An exception that holds sets its rules aside; one that can't be decided is told as what would change the answer. */
         void applyOverrides() {
+            if (held.stream().allMatch(it -> it.rule.overrides().isEmpty())
+                    && undecided.stream().allMatch(it -> it.rule.overrides().isEmpty())) {
+                return;
+            }
             var gone = new HashSet<String>();
             for (var winner : held) {
                 for (var loser : held) {
@@ -258,6 +272,9 @@ public final class Decider {
                 strictest(undecided.stream().map(Undecided::rule))
                         .ifPresent(spoken -> undecided.removeIf(it -> yields(it.rule, spoken)));
             }
+            if (held.stream().noneMatch(it -> it.rule.isDefault() && !it.evidence.isEmpty())) {
+                return;
+            }
             var judged = new HashSet<Finding>();
             held.stream()
                     .filter(it -> !it.rule.isDefault())
@@ -290,17 +307,26 @@ public final class Decider {
 
         /** The verdict that the policy's own reasons come to. */
         Verdict spoken() {
-            var definite =
-                    held.stream()
-                            .filter(it -> !it.rule.isDefault())
-                            .map(it -> it.rule.then())
-                            .max(Comparator.naturalOrder())
-                            .orElse(Verdict.ALLOW);
+            var definite = strongest(false);
             return open(definite).isEmpty() ? definite : Verdict.CANT_TELL;
+        }
+
+        private Verdict strongest(boolean withDefaults) {
+            var strongest = Verdict.ALLOW;
+            for (var it : held) {
+                if ((withDefaults || !it.rule.isDefault())
+                        && it.rule.then().strongerThan(strongest)) {
+                    strongest = it.rule.then();
+                }
+            }
+            return strongest;
         }
 
         /** The undecided rules that could still make the answer stronger; a mere note never could. */
         private List<Undecided> open(Verdict definite) {
+            if (undecided.isEmpty()) {
+                return List.of();
+            }
             return undecided.stream()
                     .filter(it -> it.rule.then().strongerThan(Verdict.INFORM))
                     .filter(it -> it.rule.then().strongerThan(definite))
@@ -308,27 +334,15 @@ public final class Decider {
         }
 
         Decision decision(QuestionType question) {
-            var definite =
-                    held.stream()
-                            .map(it -> it.rule.then())
-                            .max(Comparator.naturalOrder())
-                            .orElse(Verdict.ALLOW);
+            var definite = strongest(true);
             var open = open(definite);
             var missing = new TreeSet<String>();
             open.forEach(it -> missing.addAll(it.missing));
             var reasons = new ArrayList<Reason>();
             open.forEach(
                     it -> reasons.add(reason(it.rule, Verdict.CANT_TELL, List.of(), it.missing)));
-            held.stream()
-                    .sorted(Comparator.comparing((Held it) -> it.rule.then()).reversed())
-                    .forEach(
-                            it ->
-                                    reasons.add(
-                                            reason(
-                                                    it.rule,
-                                                    it.rule.then(),
-                                                    it.evidence,
-                                                    Set.of())));
+            held.sort(Comparator.comparing((Held it) -> it.rule.then()).reversed());
+            held.forEach(it -> reasons.add(reason(it.rule, it.rule.then(), it.evidence, Set.of())));
             return new Decision(
                     question,
                     facts,
@@ -363,7 +377,7 @@ public final class Decider {
         }
 
         private static List<String> sorted(Set<String> facts) {
-            return facts.stream().sorted().toList();
+            return facts.isEmpty() ? List.of() : facts.stream().sorted().toList();
         }
     }
 }

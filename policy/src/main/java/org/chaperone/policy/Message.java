@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chaperone.policy.question.Finding;
@@ -47,18 +46,30 @@ public record Message(String template) {
     }
 
     String fill(QuestionFacts facts, List<Finding> found) {
-        return PLACE.matcher(template)
-                .replaceAll(
-                        it ->
-                                Matcher.quoteReplacement(
-                                        it.group(1).equals(FOUND)
-                                                ? quoted(found, it.start() == 0)
-                                                : words(fact(facts, it.group(1).split("\\.")))));
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        var filled = new StringBuilder(2 * template.length());
+        var place = PLACE.matcher(template);
+        int end = 0;
+        while (place.find()) {
+            var path = place.group(1);
+            filled.append(template, end, place.start());
+            filled.append(
+                    path.equals(FOUND)
+                            ? quoted(found, place.start() == 0)
+                            : words(fact(facts, path.split("\\."))));
+            end = place.end();
+        }
+        return filled.append(template, end, template.length()).toString();
     }
 
     private static String quoted(List<Finding> found, boolean first) {
         if (found.isEmpty()) {
             return first ? "Something in it" : "something in it";
+        }
+        if (found.size() == 1) {
+            return quoted(found.getFirst());
         }
         var texts = found.stream().map(Message::quoted).distinct().limit(MOST_QUOTED + 1L).toList();
         var shown = texts.stream().limit(MOST_QUOTED).collect(Collectors.joining(", "));
