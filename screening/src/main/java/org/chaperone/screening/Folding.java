@@ -1,7 +1,9 @@
 package org.chaperone.screening;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,23 @@ final class Folding {
     /** What each character of the basic plane folds to, filled in as needed. */
     private static final @Nullable String[] KNOWN = new String[0x10000];
 
+    /** By a character, the letter that it looks like but doesn't stand for. */
+    private static final Map<Integer, Character> LOOKS = looks();
+
     private Folding() {}
+
+    private static Map<Integer, Character> looks() {
+        var looks = new HashMap<Integer, Character>();
+        for (var line : Resource.lines("names/look-alikes.txt")) {
+            line.substring(2).codePoints().forEach(it -> looks.put(it, line.charAt(0)));
+        }
+        return Map.copyOf(looks);
+    }
+
+    /** The small letter that a character looks like, where that is none that it stands for; or 0. */
+    static char lookOf(int codePoint) {
+        return codePoint < 0x80 ? 0 : LOOKS.getOrDefault(codePoint, (char) 0);
+    }
 
     /** What a letter, digit or mark folds to: mostly one character, none for marks. */
     static String of(int codePoint) {

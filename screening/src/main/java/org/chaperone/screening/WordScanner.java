@@ -7,6 +7,10 @@ package org.chaperone.screening;
 final class WordScanner {
     private final Words words;
     private final StringBuilder fold = new StringBuilder(24);
+
+    /** The word by what its letters look like; empty while that is what they stand for. */
+    private final StringBuilder look = new StringBuilder(24);
+
     private String text = "";
     private int at;
     private int end;
@@ -48,6 +52,7 @@ final class WordScanner {
     private void word() {
         int start = at;
         fold.setLength(0);
+        look.setLength(0);
         letters = 0;
         capitals = 0;
         digit = false;
@@ -81,17 +86,24 @@ final class WordScanner {
                     break;
                 }
                 fold.append('\'');
+                look.append(look.isEmpty() ? "" : "'");
                 apostrophe = true;
                 at += width;
             } else {
                 break;
             }
         }
-        words.add(start, end, flags(), fold);
+        words.add(start, end, flags(), fold, look);
         skipPossessive();
     }
 
     private void append(int codePoint) {
+        char looks = Folding.lookOf(codePoint);
+        if (looks != 0) {
+            look.append(look.isEmpty() ? fold : "").append(looks);
+        } else if (!look.isEmpty()) {
+            Folding.append(codePoint, look);
+        }
         Folding.append(codePoint, fold);
         if (Character.isLetter(codePoint)) {
             var capital = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);

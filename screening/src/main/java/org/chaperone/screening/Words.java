@@ -15,6 +15,11 @@ final class Words {
 
     private static final int SIZE = 128;
     private static final int LONGEST_CONTRACTION = 32;
+    private static final int SHORTEST_HIDDEN = 4;
+
+    /** What the digits from 0 to 9 look like, in small letters. */
+    private static final byte[] LETTERS_FOR_DIGITS =
+            "oizeasgtbg".getBytes(StandardCharsets.US_ASCII);
 
     private Vocabulary vocabulary = WordLists.VOCABULARY;
     private final Glance glance = new Glance();
@@ -302,10 +307,19 @@ final class Words {
         return low;
     }
 
-    /** Takes in the next word of a stretch with more than plain letters, with {@link WordFlags}. */
-    void add(int start, int end, int flag, StringBuilder fold) {
+    /**
+     * Takes in the next word of a stretch with more than plain letters.
+     *
+     * @param flag bits of {@link WordFlags}
+     * @param fold what its letters stand for
+     * @param look what they look like, by which it is known if it isn't by what they stand for; or empty
+     */
+    void add(int start, int end, int flag, StringBuilder fold, StringBuilder look) {
         long entry = vocabulary.find(WordHash.of(fold));
         boolean plain = (flag & WordFlags.HAS_APOSTROPHE) == 0;
+        if (plain && entry == 0 && !look.isEmpty()) {
+            entry = byLook(look);
+        }
         add(start, end, plain ? entry : withoutApostrophes(entry, fold));
         flags[count - 1] = flag;
         seenFlags |= flag;
@@ -320,7 +334,7 @@ final class Words {
         long trace = 0;
         boolean anyUnknown = false;
         for (int word = 0; word < count; word++) {
-            long entry = vocabulary.find(hash(bounds[2 * word], bounds[2 * word + 1]));
+            long entry = find(bounds[2 * word], bounds[2 * word + 1]);
             entries[word] = entry;
             all |= entry;
             trace |= trace(entry);
@@ -335,7 +349,7 @@ final class Words {
         var edges = glance.edges();
         for (int i = 0; i < glance.edgeCount(); i += 2) {
             if (glance.isPlain(edges[i], edges[i + 1])) {
-                add(edges[i], edges[i + 1], vocabulary.find(hash(edges[i], edges[i + 1])));
+                add(edges[i], edges[i + 1], find(edges[i], edges[i + 1]));
             } else if (!addContraction(edges[i], edges[i + 1])) {
                 scanner.scan(edges[i], edges[i + 1]);
             }
@@ -385,6 +399,43 @@ final class Words {
         unknown |= Vocabulary.number(entry) == 0;
     }
 
+    /**
+     * The entry of a stretch of plain letters and digits. Digits may stand for the letters they look like, but
+     * not at the end, where they count.
+     */
+    private long find(int start, int end) {
+        long entry = vocabulary.find(hash(start, end));
+        boolean hiding =
+                entry == 0
+                        && glance.digits() > 0
+                        && end - start >= SHORTEST_HIDDEN
+                        && end - start <= LONGEST_CONTRACTION
+                        && glance.codes()[end - 1] >= 'A'
+                        && glance.hasDigit(start, end);
+        return hiding ? hiddenByDigits(start, end) : entry;
+    }
+
+    private long hiddenByDigits(int start, int end) {
+        int length = end - start;
+        int digits = 0;
+        for (int i = 0; i < length; i++) {
+            byte code = glance.codes()[start + i];
+            digits += code < 'A' ? 1 : 0;
+            contraction[i] = code < 'A' ? LETTERS_FOR_DIGITS[code - '0'] : code;
+        }
+        if (digits > length / 2) {
+            return 0;
+        }
+        long entry = vocabulary.find(WordHash.of(contraction, 0, length));
+        for (int i = 0; entry == 0 && i < length; i++) {
+            if (glance.codes()[start + i] == '1') {
+                contraction[i] = 'l';
+                entry = vocabulary.find(WordHash.of(contraction, 0, length));
+            }
+        }
+        return entry;
+    }
+
     private long hash(int start, int end) {
         return WordHash.of(glance.codes(), start, end - start);
     }
@@ -400,6 +451,19 @@ final class Words {
         fold.setLength(kept);
         traces |= trace(entry);
         return Vocabulary.withPhrasesOf(entry, vocabulary.find(WordHash.of(fold)));
+    }
+
+    /** What the letters look like; those that look like an l may be meant as an i. */
+    private long byLook(StringBuilder look) {
+        long entry = vocabulary.find(WordHash.of(look));
+        for (int i = 0; entry == 0 && i < look.length(); i++) {
+            if (look.charAt(i) == 'l') {
+                look.setCharAt(i, 'i');
+                entry = vocabulary.find(WordHash.of(look));
+                look.setCharAt(i, 'l');
+            }
+        }
+        return entry;
     }
 
     private boolean hasApostrophe(int word) {

@@ -28,6 +28,10 @@ class ConfidentialFactsTest {
                 "Sofia forgot her medication|medication",
                 "Luca sees the school counselor|sees the school counselor",
                 "Our son Ben is in special education|in special education",
+                "Emma Johnson has chronic kidney disease|kidney disease",
+                "Student: Noah Bennett, diagnosis: Major Depressive Disorder|Depressive Disorder",
+                "Sofia Tran has obstructive pulmonary disease|obstructive pulmonary disease",
+                "Mateo Torres tiene un trastorno de ansiedad|trastorno de ansiedad",
                 "Emma tiene asma|asma",
                 "Mateo fue suspendido|suspendido",
                 "Su hija reprobó la clase|reprobó",
@@ -42,6 +46,8 @@ class ConfidentialFactsTest {
     @ValueSource(
             strings = {
                 "Asthma awareness week starts Monday",
+                "Kidney disease runs in many families, says the health fair",
+                "A talk on eating disorders for parents",
                 "Service was suspended for maintenance",
                 "The website failed twice",
                 "A workshop on anxiety and depression for parents",

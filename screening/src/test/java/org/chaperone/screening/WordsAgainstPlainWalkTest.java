@@ -111,7 +111,11 @@ class WordsAgainstPlainWalkTest {
         for (int i = 0; i < words.count(); i++) {
             var plain = expected.get(i).folded().replace("'", "");
             boolean known = CommonWords.EVERYDAY.contains(plain);
-            if (words.is(i, WordClass.EVERYDAY) != known || !words.plain(i).equals(plain)) {
+            boolean readAgain =
+                    WordLists.VOCABULARY.find(plain) == 0 && !words.raw(i).matches("[A-Za-z]+");
+            if (readAgain) {
+                assertThat(words.plain(i)).as(text).isEqualTo(plain);
+            } else if (words.is(i, WordClass.EVERYDAY) != known || !words.plain(i).equals(plain)) {
                 assertThat(words.is(i, WordClass.EVERYDAY))
                         .as(text + ": " + plain)
                         .isEqualTo(known);

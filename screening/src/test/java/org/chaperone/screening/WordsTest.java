@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -133,5 +134,43 @@ class WordsTest {
             all.add(words.raw(i));
         }
         return all;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w0men, women",
+        "p3ople, people",
+        "sch00ls, schools",
+        "fami1y, family",
+        "f1ne, fine",
+        "5tudents, students",
+    })
+    void digits_in_a_word_may_stand_for_the_letters_that_they_look_like(
+            String written, String meant) {
+        assertThat(Words.of(written).entry(0)).isNotZero().isEqualTo(Words.of(meant).entry(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4th",
+                "b4",
+                "1st",
+                "2026",
+                "100s",
+                "a1b2c3d4",
+                "33333k",
+                "K12",
+                "COM3",
+                "team4"
+            })
+    void numbers_ordinals_and_codes_stand_for_no_word(String written) {
+        assertThat(Words.of(written).entry(0)).isZero();
+    }
+
+    @Test
+    void a_word_is_known_by_what_it_looks_like_only_when_it_means_nothing_else() {
+        assertThat(Words.of("fаmӏly").entry(0)).isEqualTo(Words.of("family").entry(0));
+        assertThat(Words.of("famΙIy").folded(0)).isEqualTo("famiiy");
     }
 }
