@@ -27,6 +27,7 @@ import org.chaperone.screening.picture.PictureScreen;
 import org.chaperone.screening.picture.TextReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Checks items by the district's policy and the names in its directory. */
 @Service
@@ -81,11 +82,13 @@ public class Checks {
         this.texts = texts;
     }
 
+    @Transactional(readOnly = true)
     public Checked check(PostedItem item) {
         return check(item, List.of());
     }
 
     /** Checks an item together with what was seen in its pictures, in the order of its files. */
+    @Transactional(readOnly = true)
     public Checked check(PostedItem item, List<PictureReport> pictures) {
         var known = known();
         return new Checker(policies.decider(), known.screen(), Consents.NONE, known.domains())

@@ -68,6 +68,7 @@ class NewStudentTest {
                         .first();
         assertThat(added).containsText("New");
         assertThat(added).containsText("Lincoln Elementary");
+        assertThat(page.getByText("Problems in the files")).hasCount(0);
         browser.looks(page, "story-preview");
         page.getByText("Apply it").click();
         assertThat(page.locator("aside")).containsText("Applied");

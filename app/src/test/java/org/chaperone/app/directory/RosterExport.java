@@ -53,7 +53,7 @@ public final class RosterExport {
                             text
                                     + text.lines()
                                             .filter(it -> isEmmas(file, List.of(it.split(","))))
-                                            .map(it -> renamed(it, given, family))
+                                            .map(it -> renamed(file, it, given, family))
                                             .collect(Collectors.joining("\n", "", "\n")));
         }
         return this;
@@ -65,11 +65,15 @@ public final class RosterExport {
                 : fields.contains("s-emma");
     }
 
-    private static String renamed(String row, String given, String family) {
-        return row.replace("Emma", given)
-                .replace("Johnson", family)
-                .replace("emma", given.toLowerCase(Locale.ROOT))
-                .replace("johnson", family.toLowerCase(Locale.ROOT));
+    /** An enrolment gets an id of its own; the parents stay Emma's alone. */
+    private static String renamed(String file, String row, String given, String family) {
+        var renamed =
+                row.replaceAll("\"g-emma[^\"]*\"", "")
+                        .replace("Emma", given)
+                        .replace("Johnson", family)
+                        .replace("emma", given.toLowerCase(Locale.ROOT))
+                        .replace("johnson", family.toLowerCase(Locale.ROOT));
+        return file.equals("enrollments.csv") ? given + "-" + renamed : renamed;
     }
 
     /** Takes all rows out of all files that are about one of these. */

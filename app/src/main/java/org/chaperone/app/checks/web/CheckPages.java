@@ -45,7 +45,9 @@ class CheckPages {
 
     /** Doesn't show this tip beside the composer any more; nothing for no tip. */
     void putAway(String tip, Viewer viewer) {
-        texts.putAway(List.of(tip), viewer);
+        if (!tip.isEmpty()) {
+            texts.putAway(List.of(tip), viewer);
+        }
     }
 
     private CheckPage page(
