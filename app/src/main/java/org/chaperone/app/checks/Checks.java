@@ -3,6 +3,7 @@ package org.chaperone.app.checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chaperone.app.directory.Directory;
@@ -26,12 +27,20 @@ import org.chaperone.screening.picture.PictureReport;
 import org.chaperone.screening.picture.PictureScreen;
 import org.chaperone.screening.picture.TextReader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checks items by the district's policy and the names in its directory. */
 @Service
 public class Checks {
+
+    private static final Logger log = LoggerFactory.getLogger(Checks.class);
 
     /** What is made from a roster once and then used for every check. */
     private record Known(
@@ -67,6 +76,7 @@ public class Checks {
     private final Policies policies;
     private final WordList words;
     private final TextReader texts;
+    private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Known known;
 
     Checks(
@@ -141,17 +151,43 @@ public class Checks {
         return (current == null ? known() : current).fixes().of(reason, text);
     }
 
-    /** Made anew when the directory holds another roster or other contacts, or other words count; checks under way go on with the old ones. */
-    private Known known() {
-        var current = known;
-        return current != null
-                        && current.isOf(directory.version(), contacts.published(), words.inForce())
-                ? current
-                : renewed();
+    /** A large roster takes seconds to make ready; nobody who checks a post first should wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void getReady() {
+        if (directory.version().isPresent()) {
+            Thread.ofVirtual().name("checks-get-ready").start(this::readyOrNot);
+        }
     }
 
-    /** One at a time: whoever waited finds it made. */
-    private synchronized Known renewed() {
+    /** An application that stops at once takes the database away from it, and the next check would tell any other fault. */
+    private void readyOrNot() {
+        try {
+            known();
+        } catch (DataAccessException | TransactionException e) {
+            log.debug("Not ready before the first check", e);
+        }
+    }
+
+    /**
+     * Made anew when the directory holds another roster or other contacts, or other words count: by whoever comes first and
+     * waits for it, while all others go on with the old ones.
+     */
+    private Known known() {
+        var current = known;
+        if (current != null
+                && (current.isOf(directory.version(), contacts.published(), words.inForce())
+                        || renewing.isLocked())) {
+            return current;
+        }
+        renewing.lock();
+        try {
+            return renewed();
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private Known renewed() {
         var version = directory.version();
         var published = contacts.published();
         var counting = words.inForce();
