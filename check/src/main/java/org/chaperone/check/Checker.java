@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Decision;
+import org.chaperone.policy.RememberedDecisions;
 import org.chaperone.policy.question.Post;
 import org.chaperone.screening.Finding;
 import org.chaperone.screening.Item;

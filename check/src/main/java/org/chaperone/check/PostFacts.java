@@ -41,6 +41,7 @@ final class PostFacts {
     private final Set<String> domains;
     private final boolean measuring;
     private final boolean linking;
+    private final boolean naming;
 
     /**
      * @param read which facts matter, by name; what would have to be counted and doesn't stays unknown
@@ -49,6 +50,7 @@ final class PostFacts {
         this.consents = consents;
         this.measuring = Stream.of("words", "hasFigures").anyMatch(read);
         this.linking = Stream.of("links", "ownLinks", "sourceLinked", "sourceCited").anyMatch(read);
+        this.naming = read.test("students");
         this.domains =
                 StreamSupport.stream(domains.spliterator(), false)
                         .map(it -> it.toLowerCase(Locale.ROOT))
@@ -73,7 +75,7 @@ final class PostFacts {
                         studentsCanRead(audience),
                         mentionsDistrict(text, outlet, findings),
                         facts(findings),
-                        students(item, findings),
+                        naming ? students(item, findings) : null,
                         media(item, text),
                         measures == null ? null : measures.words(),
                         links == null ? null : links.size(),

@@ -48,8 +48,8 @@ public final class Decider {
     }
 
     /**
-     * The facts that decisions on posts can hang on, such as {@code outlet}. Of a post whose findings are
-     * known, no other fact changes the verdict or a reason.
+     * The facts that decisions on posts can hang on, such as {@code outlet} and {@code findings[].type}. Of a post whose
+     * findings are known, no other fact changes the verdict or a reason.
      */
     public Set<String> readsOfPosts() {
         return rules.getOrDefault(QuestionType.POST, List.of()).stream()

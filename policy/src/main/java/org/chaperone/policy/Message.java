@@ -35,7 +35,7 @@ public record Message(String template) {
         return Optional.empty();
     }
 
-    /** The facts of the question that it tells, such as {@code outlet}. */
+    /** The facts of the question that it tells, such as {@code outlet}; not what stands within them. */
     Set<String> reads() {
         return PLACE.matcher(template)
                 .results()

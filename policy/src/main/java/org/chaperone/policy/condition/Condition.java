@@ -28,7 +28,10 @@ public final class Condition {
         return source;
     }
 
-    /** The facts of the question that the result can hang on, such as {@code outlet}; of no other has it any use. */
+    /**
+     * The facts that the result can hang on, such as {@code outlet}, {@code outlet.kind} and {@code findings[].type}; of no
+     * other has it any use. {@code findings[]} is one as a whole.
+     */
     public Set<String> reads() {
         return reads;
     }

@@ -100,7 +100,6 @@ final class TermCompiler {
                 return new Typed(element, type, variable.path(), null, null);
             }
         }
-        reads.add(name);
         return FactTypes.component(question, name)
                 .map(it -> read((facts, elements) -> facts, question, name, name))
                 .orElseGet(() -> unsupported(expr, "the name '" + name + "'"));
@@ -126,6 +125,7 @@ final class TermCompiler {
     private Typed read(Term owner, Class<?> record, String field, String path) {
         var component = FactTypes.component(record, field).orElseThrow();
         var accessor = accessor(record, field, component.getType());
+        reads.add(path);
         var unknown = new Unknown(Set.of(path));
         Term term =
                 (facts, elements) -> {
@@ -176,6 +176,10 @@ final class TermCompiler {
             return setting(arguments.getFirst());
         }
         var given = arguments.stream().map(this::compile).toList();
+        given.stream()
+                .map(Typed::path)
+                .filter(it -> it != null && it.endsWith("[]"))
+                .forEach(reads::add);
         return switch (call.function()) {
             case "_&&_" ->
                     Typed.computed(

@@ -82,6 +82,35 @@ public record Post(
         media = media == null ? null : List.copyOf(media);
     }
 
+    /** The same with other findings and other students. */
+    public Post with(@Nullable List<Finding> seen, @Nullable List<NamedStudent> named) {
+        return new Post(
+                actor,
+                account,
+                outlet,
+                audience,
+                studentsCanRead,
+                mentionsDistrict,
+                seen,
+                named,
+                media,
+                words,
+                links,
+                ownLinks,
+                borrowed,
+                sourceLinked,
+                sourceCited,
+                permission,
+                personalStake,
+                roleStated,
+                breaksLaw,
+                hasFigures,
+                factsChecked,
+                purposeStated,
+                contentToBeSeen,
+                mightHarm);
+    }
+
     /**
      * Whether anything is told of what the post holds. Then a post whose text nobody has screened is
      * judged on what was told; otherwise nothing can be said of it.

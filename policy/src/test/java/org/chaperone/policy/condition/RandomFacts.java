@@ -10,19 +10,19 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Facts made up at random from a seed: all known, or some of them forgotten. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> WORDS =
             List.of("", "s-emma", "Instagram", "outside-district", "educational", "text");
 
     private final Random random;
 
-    RandomFacts(long seed) {
+    public RandomFacts(long seed) {
         this.random = new Random(seed);
     }
 
     /** Every fact known. */
-    <R> R all(Class<R> type) {
+    public <R> R all(Class<R> type) {
         return type.cast(value(type));
     }
 
@@ -57,7 +57,7 @@ final class RandomFacts {
     }
 
     /** The same facts with some forgotten, at any depth. */
-    <R extends Record> R forgetful(R facts) {
+    public <R extends Record> R forgetful(R facts) {
         @SuppressWarnings("unchecked")
         var same = (R) forget(facts);
         return same;

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Decision;
+import org.chaperone.policy.RememberedDecisions;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.question.Post;
 import org.chaperone.roster.generator.Cast;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RememberedDecisionsTest {
+class CheckerOfManyTest {
 
     private static final Screen SCREEN = Screen.of(Cast.roster(), ScreeningSettings.NONE);
 
