@@ -19,6 +19,8 @@ final class CopyIn {
     }
 
     private static final int CHUNK = 1 << 16;
+    private static final String ESCAPED = "\\\t\n\r";
+    private static final String WRITTEN = "\\tnr";
 
     private final org.postgresql.copy.CopyIn copy;
     private final StringBuilder chunk = new StringBuilder(CHUNK + (CHUNK >> 2));
@@ -84,16 +86,16 @@ final class CopyIn {
     }
 
     private void escape(String value) {
+        var from = 0;
         for (var i = 0; i < value.length(); i++) {
             var letter = value.charAt(i);
-            switch (letter) {
-                case '\\' -> chunk.append("\\\\");
-                case '\t' -> chunk.append("\\t");
-                case '\n' -> chunk.append("\\n");
-                case '\r' -> chunk.append("\\r");
-                default -> chunk.append(letter);
+            var escaped = letter <= '\\' ? ESCAPED.indexOf(letter) : -1;
+            if (escaped >= 0) {
+                chunk.append(value, from, i).append('\\').append(WRITTEN.charAt(escaped));
+                from = i + 1;
             }
         }
+        chunk.append(from == 0 ? value : value.substring(from));
     }
 
     private void flush() throws SQLException {
