@@ -21,6 +21,7 @@ public record Message(String template) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)}");
     private static final String FOUND = "found";
+    private static final String OPENING_QUOTES = "“\"«";
     private static final int MOST_QUOTED = 5;
 
     /** The first place that names no fact of the record. */
@@ -78,7 +79,10 @@ public record Message(String template) {
 
     private static String quoted(Finding found) {
         var text = found.text();
-        return text == null || text.isBlank() ? words(found.type()) : "“" + text + "”";
+        if (text == null || text.isBlank()) {
+            return words(found.type());
+        }
+        return OPENING_QUOTES.indexOf(text.charAt(0)) >= 0 ? text : "“" + text + "”";
     }
 
     private static String words(@Nullable Object fact) {

@@ -244,6 +244,33 @@ class DeciderTest {
     }
 
     @Test
+    void what_is_a_quotation_already_is_not_put_into_quotation_marks_again() {
+        var rule =
+                """
+                - id: quotation
+                  clauses: [T-1]
+                  question: post
+                  finds: f.type == 'uncited-source'
+                  then: warn
+                  say: "{found} needs a source."
+                """;
+
+        var decision =
+                decider(rule)
+                        .decide(
+                                FactsOf.post(
+                                        """
+                                        findings:
+                                        - {type: uncited-source, field: text, start: 0, end: 12, text: “To be kind”}
+                                        """));
+
+        assertThat(decision.reasons())
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.message()).isEqualTo("“To be kind” needs a source."));
+    }
+
+    @Test
     void a_finding_that_fits_is_the_evidence() {
         var rule =
                 """

@@ -1,6 +1,8 @@
 package org.chaperone.screening;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,15 @@ final class Folding {
         } else {
             folded.append(of(codePoint));
         }
+    }
+
+    /** A word of ASCII letters and digits, whose codes those of its units are. */
+    static String plain(byte[] codes, int from, int to) {
+        var letters = Arrays.copyOfRange(codes, from, to);
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] |= WordHash.SMALL_LETTER;
+        }
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     /** One word as {@link Words} folds it: letters and digits folded, apostrophes as {@code '}. */

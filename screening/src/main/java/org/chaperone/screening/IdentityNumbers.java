@@ -60,8 +60,9 @@ final class IdentityNumbers implements Finder {
     public void find(Field field) {
         var words = field.words;
         int next = 0;
-        for (int i = 0; i < words.numeralCount(); i++) {
-            int word = words.numeral(i);
+        var numerals = words.numerals();
+        for (int i = 0; i < numerals.count(); i++) {
+            int word = numerals.word(i);
             if (word >= next && mayBeNumber(words, word) && !field.links.hold(word)) {
                 next = at(field, word) + 1;
             }

@@ -21,8 +21,14 @@ final class Links {
 
     private Links() {}
 
+    /** Whether there may be a web address. */
+    static boolean mayBeWeb(Words words) {
+        return words.hasLink(':') && words.text.contains("://")
+                || words.glance().hasRepeats() && words.text.contains("www.");
+    }
+
     static Links in(Words words) {
-        if (!words.mayHaveWeb() && !words.hasLink('@')) {
+        if (!mayBeWeb(words) && !words.hasLink('@')) {
             return NONE;
         }
         var links = new Links();

@@ -8,15 +8,17 @@ final class NameFinder implements Finder {
 
     private final Roster roster;
     private final NameIndex index;
+    private final NameStarts starts;
 
     NameFinder(Roster roster, NameIndex index) {
         this.roster = roster;
         this.index = index;
+        starts = new NameStarts(index);
     }
 
     @Override
     public boolean mayFind(Words words) {
-        return NameStarts.next(words, 0) < words.count() || words.mayHaveWeb();
+        return starts.next(words, 0) < words.count() || Links.mayBeWeb(words);
     }
 
     @Override
@@ -58,9 +60,9 @@ final class NameFinder implements Finder {
         }
 
         void run() {
-            int word = NameStarts.next(words, 0);
+            int word = starts.next(words, 0);
             while (word < words.count()) {
-                word = NameStarts.next(words, next(word));
+                word = starts.next(words, next(word));
             }
         }
 

@@ -86,6 +86,11 @@ final class NameIndex {
         return place < students;
     }
 
+    /** Whether somebody may bear a first and a last part: no where nobody does, but for a few. */
+    boolean mayHave(int first, int last) {
+        return pairs.mayHave(first, last);
+    }
+
     /** Whether somebody bears a first and a last part, going by the first or on record. */
     boolean has(int first, int last) {
         if (!pairs.mayHave(first, last)) {

@@ -30,8 +30,9 @@ final class NationalNumbers implements Finder {
     @Override
     public void find(Field field) {
         var words = field.words;
-        for (int i = 0; i < words.numeralCount(); i++) {
-            int word = words.numeral(i);
+        var numerals = words.numerals();
+        for (int i = 0; i < numerals.count(); i++) {
+            int word = numerals.word(i);
             int length = words.end(word) - words.start(word);
             if (length >= SHORTEST && length <= LONGEST && !field.links.hold(word)) {
                 at(field, word);

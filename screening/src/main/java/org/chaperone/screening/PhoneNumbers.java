@@ -42,8 +42,9 @@ final class PhoneNumbers implements Finder {
     public void find(Field field) {
         var words = field.words;
         int next = 0;
-        for (int i = 0; i < words.numeralCount(); i++) {
-            int word = words.numeral(i);
+        var numerals = words.numerals();
+        for (int i = 0; i < numerals.count(); i++) {
+            int word = numerals.word(i);
             if (word >= next
                     && words.isNumber(word)
                     && !field.links.hold(word)

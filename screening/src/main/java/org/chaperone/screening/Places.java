@@ -21,7 +21,7 @@ final class Places implements Finder {
 
     @Override
     public boolean mayFind(Words words) {
-        return words.mayHaveWeb()
+        return Links.mayBeWeb(words)
                 || words.glance().digits() >= FEWEST_DIGITS
                 || words.glance().digits() > 0 && words.text.indexOf('°') >= 0;
     }
@@ -30,8 +30,9 @@ final class Places implements Finder {
     public void find(Field field) {
         var words = field.words;
         int next = 0;
-        for (int i = 0; i < words.numeralCount(); i++) {
-            int word = words.numeral(i);
+        var numerals = words.numerals();
+        for (int i = 0; i < numerals.count(); i++) {
+            int word = numerals.word(i);
             boolean tried =
                     word >= next
                             && words.isNumber(word)

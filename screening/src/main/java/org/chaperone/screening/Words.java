@@ -1,6 +1,5 @@
 package org.chaperone.screening;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final int SIZE = 128;
-    private static final int LONGEST_CONTRACTION = 32;
-    private static final int SHORTEST_HIDDEN = 4;
-
-    /** What the digits from 0 to 9 look like, in small letters. */
-    private static final byte[] LETTERS_FOR_DIGITS =
-            "oizeasgtbg".getBytes(StandardCharsets.US_ASCII);
-
-    private Vocabulary vocabulary = WordLists.VOCABULARY;
     private final Glance glance = new Glance();
+    private final WordLookup lookup = new WordLookup(glance);
     private final WordScanner scanner = new WordScanner(this);
     String text = "";
     private int count;
@@ -37,15 +29,12 @@ final class Words {
     private int[] flags = new int[SIZE];
 
     private @Nullable String[] folded = new String[SIZE];
-    private int[] sentences = new int[SIZE];
-    private boolean sentencesAreKnown;
+    private final Sentences sentences = new Sentences(this);
     private long seen;
     private long traces;
     private boolean unknown;
     private int seenFlags;
-    private int[] numerals = new int[SIZE];
-    private int numeralCount;
-    private final byte[] contraction = new byte[LONGEST_CONTRACTION + 16];
+    private final Numerals numerals = new Numerals(this);
 
     /** The words of a text, known as the lists know them. */
     static Words of(String text) {
@@ -56,7 +45,7 @@ final class Words {
 
     /** Forgets all words, and takes in those of a text as a vocabulary knows them. */
     void read(String text, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        lookup.in(vocabulary);
         Arrays.fill(folded, 0, count, null);
         Arrays.fill(flags, 0, count, 0);
         this.text = text;
@@ -65,8 +54,8 @@ final class Words {
         unknown = false;
         seenFlags = 0;
         count = 0;
-        sentencesAreKnown = false;
-        numeralCount = -1;
+        sentences.forget();
+        numerals.forget();
         glance.at(text);
         if (glance.has(UnitCodes.ODD | UnitCodes.APOSTROPHE)) {
             readAny();
@@ -98,7 +87,7 @@ final class Words {
 
     /** The word's entry in the vocabulary, with its apostrophes. */
     long written(int word) {
-        return hasApostrophe(word) ? vocabulary.find(folded(word)) : entries[word];
+        return hasApostrophe(word) ? lookup.find(folded(word)) : entries[word];
     }
 
     /** The traces of all words, with and without their apostrophes. */
@@ -130,12 +119,6 @@ final class Words {
         return (Vocabulary.classes(seen) & known) != 0;
     }
 
-    /** Whether there may be a web address. */
-    boolean mayHaveWeb() {
-        return glance.has(UnitCodes.LINK) && text.contains("://")
-                || glance.hasRepeats() && text.contains("www.");
-    }
-
     /** Whether there is this character, one of those that are {@link UnitCodes#LINK}. */
     boolean hasLink(char sign) {
         return glance.has(UnitCodes.LINK) && text.indexOf(sign) >= 0;
@@ -159,18 +142,13 @@ final class Words {
     String folded(int word) {
         var known = folded[word];
         if (known == null) {
-            known = isPlain(word) ? smallLetters(word) : Folding.word(text, start(word), end(word));
+            known =
+                    isPlain(word)
+                            ? Folding.plain(glance.codes(), start(word), end(word))
+                            : Folding.word(text, start(word), end(word));
             folded[word] = known;
         }
         return known;
-    }
-
-    private String smallLetters(int word) {
-        var letters = Arrays.copyOfRange(glance.codes(), start(word), end(word));
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] |= WordHash.SMALL_LETTER;
-        }
-        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     /** The folded word without apostrophes. */
@@ -250,31 +228,14 @@ final class Words {
         return word == 0 || sentence(word) != sentence(word - 1);
     }
 
-    /** How many words have digits in them. */
-    int numeralCount() {
-        if (numeralCount < 0) {
-            numeralCount = 0;
-            for (int word = 0; word < count; word++) {
-                if (hasDigit(word)) {
-                    numerals[numeralCount++] = word;
-                }
-            }
-        }
-        return numeralCount;
-    }
-
-    /** The words with digits in them, from the first one, numbered 0, on. */
-    int numeral(int number) {
-        return numerals[number];
+    /** The words with digits in them. */
+    Numerals numerals() {
+        return numerals;
     }
 
     /** Which sentence a word is in, counted from 0. */
     int sentence(int word) {
-        if (!sentencesAreKnown) {
-            countSentences();
-            sentencesAreKnown = true;
-        }
-        return sentences[word];
+        return sentences.of(word);
     }
 
     /** Where the text between a word and the next ends. */
@@ -315,10 +276,10 @@ final class Words {
      * @param look what they look like, by which it is known if it isn't by what they stand for; or empty
      */
     void add(int start, int end, int flag, StringBuilder fold, StringBuilder look) {
-        long entry = vocabulary.find(WordHash.of(fold));
+        long entry = lookup.find(fold);
         boolean plain = (flag & WordFlags.HAS_APOSTROPHE) == 0;
         if (plain && entry == 0 && !look.isEmpty()) {
-            entry = byLook(look);
+            entry = lookup.byLook(look);
         }
         add(start, end, plain ? entry : withoutApostrophes(entry, fold));
         flags[count - 1] = flag;
@@ -334,7 +295,7 @@ final class Words {
         long trace = 0;
         boolean anyUnknown = false;
         for (int word = 0; word < count; word++) {
-            long entry = find(bounds[2 * word], bounds[2 * word + 1]);
+            long entry = lookup.find(bounds[2 * word], bounds[2 * word + 1]);
             entries[word] = entry;
             all |= entry;
             trace |= trace(entry);
@@ -349,7 +310,7 @@ final class Words {
         var edges = glance.edges();
         for (int i = 0; i < glance.edgeCount(); i += 2) {
             if (glance.isPlain(edges[i], edges[i + 1])) {
-                add(edges[i], edges[i + 1], find(edges[i], edges[i + 1]));
+                add(edges[i], edges[i + 1], lookup.find(edges[i], edges[i + 1]));
             } else if (!addContraction(edges[i], edges[i + 1])) {
                 scanner.scan(edges[i], edges[i + 1]);
             }
@@ -368,20 +329,17 @@ final class Words {
         if (codes[apostrophe] != (byte) (UnitCodes.OTHER | UnitCodes.APOSTROPHE)
                 || apostrophe == start
                 || rest < 1
-                || end - start > LONGEST_CONTRACTION
+                || end - start > WordLookup.LONGEST
                 || !glance.isPlain(apostrophe + 1, end)) {
             return false;
         }
         if (rest == 1 && (codes[end - 1] | 0x20) == 's') {
-            add(start, apostrophe, vocabulary.find(hash(start, apostrophe)));
+            add(start, apostrophe, lookup.find(start, apostrophe));
             return true;
         }
-        System.arraycopy(codes, start, contraction, 0, end - start);
-        contraction[apostrophe - start] = '\'';
-        long written = vocabulary.find(WordHash.of(contraction, 0, end - start));
+        long written = lookup.withApostrophe(start, apostrophe, end);
         traces |= trace(written);
-        System.arraycopy(codes, apostrophe + 1, contraction, apostrophe - start, rest);
-        long plain = vocabulary.find(WordHash.of(contraction, 0, end - start - 1));
+        long plain = lookup.withoutApostrophe(start, apostrophe, end);
         add(start, end, Vocabulary.withPhrasesOf(written, plain));
         return true;
     }
@@ -399,47 +357,6 @@ final class Words {
         unknown |= Vocabulary.number(entry) == 0;
     }
 
-    /**
-     * The entry of a stretch of plain letters and digits. Digits may stand for the letters they look like, but
-     * not at the end, where they count.
-     */
-    private long find(int start, int end) {
-        long entry = vocabulary.find(hash(start, end));
-        boolean hiding =
-                entry == 0
-                        && glance.digits() > 0
-                        && end - start >= SHORTEST_HIDDEN
-                        && end - start <= LONGEST_CONTRACTION
-                        && glance.codes()[end - 1] >= 'A'
-                        && glance.hasDigit(start, end);
-        return hiding ? hiddenByDigits(start, end) : entry;
-    }
-
-    private long hiddenByDigits(int start, int end) {
-        int length = end - start;
-        int digits = 0;
-        for (int i = 0; i < length; i++) {
-            byte code = glance.codes()[start + i];
-            digits += code < 'A' ? 1 : 0;
-            contraction[i] = code < 'A' ? LETTERS_FOR_DIGITS[code - '0'] : code;
-        }
-        if (digits > length / 2) {
-            return 0;
-        }
-        long entry = vocabulary.find(WordHash.of(contraction, 0, length));
-        for (int i = 0; entry == 0 && i < length; i++) {
-            if (glance.codes()[start + i] == '1') {
-                contraction[i] = 'l';
-                entry = vocabulary.find(WordHash.of(contraction, 0, length));
-            }
-        }
-        return entry;
-    }
-
-    private long hash(int start, int end) {
-        return WordHash.of(glance.codes(), start, end - start);
-    }
-
     /** The entry without apostrophes; known also as what phrases know the word with them. */
     private long withoutApostrophes(long entry, StringBuilder fold) {
         int kept = 0;
@@ -450,20 +367,7 @@ final class Words {
         }
         fold.setLength(kept);
         traces |= trace(entry);
-        return Vocabulary.withPhrasesOf(entry, vocabulary.find(WordHash.of(fold)));
-    }
-
-    /** What the letters look like; those that look like an l may be meant as an i. */
-    private long byLook(StringBuilder look) {
-        long entry = vocabulary.find(WordHash.of(look));
-        for (int i = 0; entry == 0 && i < look.length(); i++) {
-            if (look.charAt(i) == 'l') {
-                look.setCharAt(i, 'i');
-                entry = vocabulary.find(WordHash.of(look));
-                look.setCharAt(i, 'l');
-            }
-        }
-        return entry;
+        return Vocabulary.withPhrasesOf(entry, lookup.find(fold));
     }
 
     private boolean hasApostrophe(int word) {
@@ -483,23 +387,12 @@ final class Words {
         return known;
     }
 
-    private void countSentences() {
-        var codes = glance.codes();
-        int sentence = 0;
-        for (int word = 0; word < count; word++) {
-            sentence += word > 0 && SentenceEnds.isBetween(this, codes, word - 1) ? 1 : 0;
-            sentences[word] = sentence;
-        }
-    }
-
     private void ensure(int size) {
         if (size > entries.length) {
             int larger = Math.max(size, entries.length * 2);
             entries = Arrays.copyOf(entries, larger);
             flags = Arrays.copyOf(flags, larger);
-            sentences = Arrays.copyOf(sentences, larger);
             folded = Arrays.copyOf(folded, larger);
-            numerals = Arrays.copyOf(numerals, larger);
         }
     }
 }
