@@ -15,13 +15,15 @@ final class Combinations {
 
     private static final Pattern DETAIL =
             Pattern.compile(
-                    "\\b(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth) grade(?:r)?"
+                    "(?:\\b(?:(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth) grade(?:r)?"
                             + "|grade \\d{1,2}|kindergarten(?:er)?"
                             + "|bus (?:route |number |no\\.? |#)?\\d{1,3}|route \\d{1,3}"
                             + "|(?:room|locker) #?\\d{1,4}[a-z]?"
-                            + "|(?:jersey|number) (?:no\\.? |#)?\\d{1,2}|#\\d{1,2}"
+                            + "|(?:jersey|number) (?:no\\.? |#)?\\d{1,2}"
                             + "|(?:pick(?:ed)?[ -]?up|drop(?:ped)?[ -]?off|walks? home|gets? off|waits?)[^.!?\\n]{0,40}?\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)"
-                            + "|\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)[^.!?\\n]{0,20}?pick[ -]?up)(?![a-z0-9])",
+                            + "|\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)[^.!?\\n]{0,20}?pick[ -]?up)"
+                            // "#1" says how good somebody is more often than what the shirt says.
+                            + "|(?<![\\w#&])#(?!1\\b)\\d{1,2})(?![a-z0-9])",
                     Pattern.CASE_INSENSITIVE);
 
     /** What adds to such a detail, though many share it. */

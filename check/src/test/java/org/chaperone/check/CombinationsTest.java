@@ -53,6 +53,8 @@ class CombinationsTest {
                 "on bus 12",
                 "in room 4b",
                 "in jersey 7",
+                "our #7",
+                "wearing #12",
                 "gets off at the corner at 3:15 pm"
             })
     void each_kind_of_detail_is_seen_before_the_name_and_behind_it(String detail) {
@@ -61,6 +63,13 @@ class CombinationsTest {
 
             assertThat(found).as(text).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Omar is our #1", "Omar reads &#39;", "Omar likes #7days", "Omar's PR#7"})
+    void a_number_sign_that_stands_for_no_shirt_is_none(String text) {
+        assertThat(Combinations.in(text, List.of(named(text, "Omar", NameForm.FIRST)))).isEmpty();
     }
 
     @Test
