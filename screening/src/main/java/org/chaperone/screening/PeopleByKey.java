@@ -16,8 +16,13 @@ final class PeopleByKey<P> {
     private final List<P> people;
     private final BiConsumer<P, Consumer<String>> keys;
 
-    /** Places in {@link #people}, counted from 1, where the hash of a key or the next ones lead; 0 for none. */
+    /**
+     * Places in {@link #people}, counted from 1, where the hash of a key or the next ones lead; 0 for none. The
+     * bits above those of a place are some of the hash.
+     */
     private final int[] slots;
+
+    private final int placeMask;
 
     /**
      * People, each under any number of keys.
@@ -27,25 +32,29 @@ final class PeopleByKey<P> {
     PeopleByKey(List<P> people, BiConsumer<P, Consumer<String>> keys) {
         this.people = people;
         this.keys = keys;
+        placeMask = (Integer.highestOneBit(Math.max(1, people.size())) << 1) - 1;
         var hashes = new Hashes();
         for (int i = 0; i < people.size(); i++) {
             int place = i + 1;
             keys.accept(people.get(i), it -> hashes.add(WordHash.of(it), place));
         }
-        slots = hashes.slots();
+        slots = hashes.slots(placeMask);
     }
 
     /** The last of those who have a key, or null. */
     @Nullable P last(String key) {
-        int best = 0;
-        for (int slot = slot(WordHash.of(key), slots.length);
+        long hash = WordHash.of(key);
+        for (int slot = slot(hash, slots.length);
                 slots[slot] != 0;
                 slot = slot + 1 & slots.length - 1) {
-            if (slots[slot] > best && has(people.get(slots[slot] - 1), key::equals)) {
-                best = slots[slot];
+            if (((slots[slot] ^ (int) hash) & ~placeMask) == 0) {
+                var person = people.get((slots[slot] & placeMask) - 1);
+                if (has(person, key::equals)) {
+                    return person;
+                }
             }
         }
-        return best == 0 ? null : people.get(best - 1);
+        return null;
     }
 
     private boolean has(P person, Predicate<String> key) {
@@ -73,14 +82,17 @@ final class PeopleByKey<P> {
             places[size++] = place;
         }
 
-        int[] slots() {
+        /** Of all who have one key, only the last. */
+        int[] slots(int placeMask) {
             var slots = new int[Math.max(2, Integer.highestOneBit(size) * 4)];
+            var taken = new int[slots.length];
             for (int i = 0; i < size; i++) {
                 int slot = slot(hashes[i], slots.length);
-                while (slots[slot] != 0) {
+                while (slots[slot] != 0 && hashes[taken[slot]] != hashes[i]) {
                     slot = slot + 1 & slots.length - 1;
                 }
-                slots[slot] = places[i];
+                slots[slot] = places[i] | (int) hashes[i] & ~placeMask;
+                taken[slot] = i;
             }
             return slots;
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PeopleByKeyTest {
@@ -35,6 +36,24 @@ class PeopleByKeyTest {
                 assertThat(people.last(key)).as(key).isSameAs(expected.get(key));
             }
         }
+    }
+
+    @Test
+    void of_a_whole_house_at_one_address_only_the_last_is_asked() {
+        var asked = new ArrayList<Integer>();
+        var people =
+                new PeopleByKey<>(
+                        IntStream.range(0, 50_000).boxed().toList(),
+                        (person, keys) -> {
+                            asked.add(person);
+                            keys.accept("12 main street");
+                            keys.accept("person " + person);
+                        });
+        asked.clear();
+
+        assertThat(people.last("12 main street")).isEqualTo(49_999);
+        assertThat(people.last("14 main street")).isNull();
+        assertThat(asked).hasSizeLessThan(4);
     }
 
     @Test
