@@ -33,8 +33,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks items by the district's policy and the names in its directory. */
 @Service
@@ -76,6 +77,7 @@ public class Checks {
     private final Policies policies;
     private final WordList words;
     private final TextReader texts;
+    private final TransactionTemplate reading;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Known known;
 
@@ -84,25 +86,38 @@ public class Checks {
             OfficeContacts contacts,
             Policies policies,
             WordList words,
-            TextReader texts) {
+            TextReader texts,
+            PlatformTransactionManager transactions) {
         this.directory = directory;
         this.contacts = contacts;
         this.policies = policies;
         this.words = words;
         this.texts = texts;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
-    @Transactional(readOnly = true)
     public Checked check(PostedItem item) {
         return check(item, List.of());
     }
 
     /** Checks an item together with what was seen in its pictures, in the order of its files. */
-    @Transactional(readOnly = true)
     public Checked check(PostedItem item, List<PictureReport> pictures) {
+        awaitFirstNames();
+        return reading.execute(_ -> checked(item, pictures));
+    }
+
+    private Checked checked(PostedItem item, List<PictureReport> pictures) {
         var known = known();
         return new Checker(policies.decider(), known.screen(), Consents.NONE, known.domains())
                 .check(item, pictures);
+    }
+
+    /** Waits, if it must, without a connection in hand: whoever does something else needs them meanwhile. */
+    private void awaitFirstNames() {
+        if (known == null) {
+            known();
+        }
     }
 
     /**
@@ -118,9 +133,8 @@ public class Checks {
     }
 
     /**
-     * What words on trial would change in these texts, and the words of the district's list and the rules of the policy that
-     * are. One at a time: it takes a
-     * second set of names to memory for as long as it lasts.
+     * What these words would change in these texts, and what the district's words and the policy's rules on trial would. One
+     * at a time: it takes a second set of names to memory for as long as it lasts.
      *
      * @param lines corrections of the lists of words, as in docs/screening-lists.md
      * @throws IllegalArgumentException naming a line that can't be understood

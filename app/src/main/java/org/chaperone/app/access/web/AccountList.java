@@ -9,6 +9,7 @@ import org.chaperone.app.access.Account;
 import org.chaperone.app.access.AccountPart;
 import org.chaperone.app.access.AccountState;
 import org.chaperone.app.ui.DistrictTime;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,11 @@ public record AccountList(
                 !query.isEmpty(),
                 alone,
                 Roles.GIVEN.stream()
-                        .map(it -> new Option(AccountQuery.word(it), it.words()))
+                        .map(it -> new Option(ListAddress.word(it), it.words()))
                         .toList(),
                 roles.schools(),
                 Arrays.stream(AccountState.values())
-                        .map(it -> new Option(AccountQuery.word(it), it.words()))
+                        .map(it -> new Option(ListAddress.word(it), it.words()))
                         .toList(),
                 List.of(
                         new Option("name", "Name"),

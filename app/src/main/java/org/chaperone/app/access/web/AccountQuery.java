@@ -1,13 +1,14 @@
 package org.chaperone.app.access.web;
 
-import java.util.Arrays;
-import java.util.Locale;
+import static org.chaperone.app.ui.ListAddress.constant;
+import static org.chaperone.app.ui.ListAddress.text;
+
 import java.util.UUID;
 import org.chaperone.app.access.AccountFilter;
 import org.chaperone.app.access.AccountState;
 import org.chaperone.app.rights.Role;
+import org.chaperone.app.ui.ListAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the address of the list says; anything in it that isn't known counts as not said. */
 public record AccountQuery(
@@ -29,11 +30,7 @@ public record AccountQuery(
     }
 
     @Nullable UUID afterId() {
-        try {
-            return text(after).isEmpty() ? null : UUID.fromString(text(after));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return ListAddress.id(after);
     }
 
     boolean isEmpty() {
@@ -42,33 +39,12 @@ public record AccountQuery(
 
     /** The address of the part of the list after this account. */
     String after(UUID id) {
-        var address = UriComponentsBuilder.fromPath("/accounts");
-        add(address, "q", q);
-        add(address, "role", role);
-        add(address, "school", school);
-        add(address, "state", state);
-        add(address, "order", order);
-        return address.queryParam("after", "{id}").encode().buildAndExpand(id).toUriString();
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    public static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    static <T extends Enum<T>> @Nullable T constant(T[] all, String name) {
-        return Arrays.stream(all)
-                .filter(it -> it.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (!text(value).isEmpty()) {
-            address.queryParam(name, text(value).replace("{", "%7B").replace("}", "%7D"));
-        }
+        return ListAddress.of("/accounts")
+                .with("q", q)
+                .with("role", role)
+                .with("school", school)
+                .with("state", state)
+                .with("order", order)
+                .after(id);
     }
 }

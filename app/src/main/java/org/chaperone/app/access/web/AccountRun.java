@@ -9,6 +9,7 @@ import org.chaperone.app.access.AccountState;
 import org.chaperone.app.rights.Role;
 import org.chaperone.app.rights.Viewer.Grant;
 import org.chaperone.app.ui.DistrictTime;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
 
@@ -89,8 +90,8 @@ public record AccountRun(
     private static Held held(Grant grant, Map<String, String> names) {
         return new Held(
                 Roles.words(grant, names),
-                AccountQuery.word(grant.role()),
-                AccountQuery.text(grant.school()));
+                ListAddress.word(grant.role()),
+                ListAddress.text(grant.school()));
     }
 
     private static Event event(Happened happened, Map<String, String> names, DistrictTime time) {

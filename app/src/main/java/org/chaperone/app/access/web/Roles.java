@@ -9,6 +9,7 @@ import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.rights.Role;
 import org.chaperone.app.rights.Viewer.Grant;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class Roles {
                 .map(
                         it ->
                                 new Option(
-                                        AccountQuery.word(it),
+                                        ListAddress.word(it),
                                         it.isOfSchool()
                                                 ? it.words() + " of one school"
                                                 : it.words()))

@@ -1,13 +1,13 @@
 package org.chaperone.app.ask.web;
 
-import java.util.Locale;
-import java.util.Optional;
+import static org.chaperone.app.ui.ListAddress.text;
+
 import java.util.UUID;
 import org.chaperone.app.ask.KeptFilter;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.policy.QuestionType;
 import org.chaperone.policy.Verdict;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the address of the list says; anything in it that isn't known counts as not said. */
 public record KeptQuery(
@@ -34,11 +34,7 @@ public record KeptQuery(
     }
 
     @Nullable UUID afterId() {
-        try {
-            return Optional.ofNullable(after).map(UUID::fromString).orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return ListAddress.id(after);
     }
 
     boolean isEmpty() {
@@ -49,23 +45,11 @@ public record KeptQuery(
     /** The address of the part after this answer. */
     String after(UUID id) {
         var filter = filter();
-        var address = UriComponentsBuilder.fromPath("/answers");
-        add(address, "question", filter.question() == null ? "" : filter.question().word());
-        add(address, "verdict", filter.verdict() == null ? "" : filter.verdict().word());
-        add(address, "whose", filter.mine() == null ? "" : filter.mine() ? MINE : SHARED);
-        add(address, "order", filter.oldestFirst() ? OLDEST : "");
-        return address.queryParam("after", id.toString().toLowerCase(Locale.ROOT))
-                .encode()
-                .toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, value);
-        }
-    }
-
-    static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return ListAddress.of("/answers")
+                .with("question", filter.question() == null ? null : filter.question().word())
+                .with("verdict", filter.verdict() == null ? null : filter.verdict().word())
+                .with("whose", filter.mine() == null ? null : filter.mine() ? MINE : SHARED)
+                .with("order", filter.oldestFirst() ? OLDEST : null)
+                .after(id);
     }
 }

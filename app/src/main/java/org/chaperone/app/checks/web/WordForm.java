@@ -1,7 +1,7 @@
 package org.chaperone.app.checks.web;
 
-import static org.chaperone.app.checks.web.WordQuery.constant;
-import static org.chaperone.app.checks.web.WordQuery.text;
+import static org.chaperone.app.ui.ListAddress.constant;
+import static org.chaperone.app.ui.ListAddress.text;
 
 import java.util.Optional;
 import org.chaperone.app.checks.DistrictWord.Effect;

@@ -1,13 +1,14 @@
 package org.chaperone.app.checks.web;
 
-import java.util.Arrays;
-import java.util.Locale;
+import static org.chaperone.app.ui.ListAddress.constant;
+import static org.chaperone.app.ui.ListAddress.text;
+
 import java.util.UUID;
 import org.chaperone.app.checks.DistrictWord;
 import org.chaperone.app.checks.WordFilter;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.screening.FindingType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the list says; anything in it that isn't known counts as not said.
@@ -33,11 +34,7 @@ public record WordQuery(
     }
 
     @Nullable UUID afterId() {
-        try {
-            return text(after).isEmpty() ? null : UUID.fromString(text(after));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return ListAddress.id(after);
     }
 
     boolean isEmpty() {
@@ -46,32 +43,11 @@ public record WordQuery(
 
     /** The address of the part of the list after this word. */
     String after(UUID id) {
-        var address = UriComponentsBuilder.fromPath("/check/words");
-        add(address, "q", q);
-        add(address, "about", about);
-        add(address, "state", state);
-        add(address, "order", order);
-        return address.queryParam("after", "{id}").encode().buildAndExpand(id).toUriString();
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    public static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    static <T extends Enum<T>> @Nullable T constant(T[] all, String name) {
-        return Arrays.stream(all)
-                .filter(it -> it.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (!text(value).isEmpty()) {
-            address.queryParam(name, text(value).replace("{", "%7B").replace("}", "%7D"));
-        }
+        return ListAddress.of("/check/words")
+                .with("q", q)
+                .with("about", about)
+                .with("state", state)
+                .with("order", order)
+                .after(id);
     }
 }

@@ -7,6 +7,7 @@ import org.chaperone.app.checks.DistrictWord;
 import org.chaperone.app.checks.DistrictWord.State;
 import org.chaperone.app.checks.WordPart;
 import org.chaperone.app.ui.DistrictTime;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.screening.Corrections;
@@ -52,7 +53,7 @@ public record WordsPage(
 
     static final List<Option> STATES =
             Arrays.stream(State.values())
-                    .map(it -> new Option(WordQuery.word(it), it.words()))
+                    .map(it -> new Option(ListAddress.word(it), it.words()))
                     .toList();
 
     static final List<Option> ORDERS =

@@ -1,6 +1,6 @@
 package org.chaperone.app.directory.web;
 
-import static org.chaperone.app.directory.web.PeopleQuery.text;
+import static org.chaperone.app.ui.ListAddress.text;
 
 import java.util.Optional;
 import org.chaperone.app.ui.Problems;

@@ -1,11 +1,14 @@
 package org.chaperone.app.directory.web;
 
+import static org.chaperone.app.ui.ListAddress.constant;
+import static org.chaperone.app.ui.ListAddress.text;
+
 import org.chaperone.app.directory.PeopleFilter;
 import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.app.directory.PeopleFilter.Order;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.roster.Grade;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the address of the list says; anything in it that isn't known counts as not said. */
 public record PeopleQuery(
@@ -30,31 +33,12 @@ public record PeopleQuery(
 
     /** The address of the part of the list after this person. */
     String after(String id) {
-        var address = UriComponentsBuilder.fromPath("/people");
-        add(address, "q", q);
-        add(address, "kind", kind);
-        add(address, "school", school);
-        add(address, "grade", grade);
-        add(address, "order", order);
-        return address.queryParam("after", "{id}").encode().buildAndExpand(id).toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (!text(value).isEmpty()) {
-            address.queryParam(name, text(value).replace("{", "%7B").replace("}", "%7D"));
-        }
-    }
-
-    static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private static <T extends Enum<T>> @Nullable T constant(T[] all, String name) {
-        for (var one : all) {
-            if (one.name().equalsIgnoreCase(name)) {
-                return one;
-            }
-        }
-        return null;
+        return ListAddress.of("/people")
+                .with("q", q)
+                .with("kind", kind)
+                .with("school", school)
+                .with("grade", grade)
+                .with("order", order)
+                .after(id);
     }
 }

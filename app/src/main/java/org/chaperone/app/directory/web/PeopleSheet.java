@@ -1,6 +1,6 @@
 package org.chaperone.app.directory.web;
 
-import static org.chaperone.app.directory.web.PeopleQuery.text;
+import static org.chaperone.app.ui.ListAddress.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package org.chaperone.app.directory.web;
 
-import static org.chaperone.app.directory.web.PeopleQuery.text;
+import static org.chaperone.app.ui.ListAddress.text;
 
 import java.util.List;
 import java.util.stream.Stream;
