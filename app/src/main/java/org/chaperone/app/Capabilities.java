@@ -26,6 +26,7 @@ class Capabilities {
                     "designees",
                     "access",
                     "policies",
+                    "consent",
                     "tasks",
                     "ask",
                     "checks",

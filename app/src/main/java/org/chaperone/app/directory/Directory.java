@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.chaperone.app.journal.Actor;
@@ -32,6 +33,7 @@ public class Directory {
     private final People people;
     private final Workers workers;
     private final Postings postings;
+    private final TieRows ties;
     private final Journal journal;
     private final District district;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Directory {
             People people,
             Workers workers,
             Postings postings,
+            TieRows ties,
             Journal journal,
             District district,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Directory {
         this.people = people;
         this.workers = workers;
         this.postings = postings;
+        this.ties = ties;
         this.journal = journal;
         this.district = district;
         this.clock = clock;
@@ -101,12 +105,22 @@ public class Directory {
      */
     @Transactional(readOnly = true)
     public PeoplePage people(PeopleFilter filter, @Nullable String after, Viewer viewer) {
-        var found = people.list(filter, after, ON_A_PAGE + 1, viewer, today());
+        var found = some(filter, after, ON_A_PAGE + 1, viewer);
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         return new PeoplePage(
                 shown,
                 people.count(filter, PeoplePage.COUNTED + 1, viewer, today()),
                 found.size() > shown.size() ? shown.getLast().id() : null);
+    }
+
+    /**
+     * The people that the viewer may see, in the filter's order, uncounted.
+     *
+     * @param after the id after which to begin, or null for the first
+     */
+    @Transactional(readOnly = true)
+    public List<Listed> some(PeopleFilter filter, @Nullable String after, int most, Viewer viewer) {
+        return people.list(filter, after, most, viewer, today());
     }
 
     /** Somebody with their classes and family, unless the viewer may not see them. */
@@ -119,6 +133,21 @@ public class Directory {
                                         it,
                                         people.groups(id, today()),
                                         people.family(id, viewer, today())));
+    }
+
+    /**
+     * What ties people to schools and family, by their ids; whoever the caller may show it to. Ids that nobody has are left
+     * out.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Ties> ties(Collection<String> ids) {
+        return ties.of(ids, today());
+    }
+
+    /** Those of these people whom the viewer may see. */
+    @Transactional(readOnly = true)
+    public Set<String> inSight(Collection<String> ids, Viewer viewer) {
+        return people.inSight(ids, viewer, today());
     }
 
     /** Somebody who works for the schools, with what only they themselves and their questions need. */

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.app.directory.PeopleFilter.Order;
@@ -135,6 +137,18 @@ class People {
                 .param("id", id)
                 .query(People::listed)
                 .optional();
+    }
+
+    Set<String> inSight(Collection<String> ids, Viewer viewer, LocalDate today) {
+        return ids.isEmpty()
+                ? Set.of()
+                : seenBy(
+                                viewer,
+                                today,
+                                "SELECT id FROM person WHERE id = ANY (:ids) AND " + IN_SIGHT)
+                        .param("ids", ids.toArray(String[]::new))
+                        .query(String.class)
+                        .set();
     }
 
     List<Details.Group> groups(String person, LocalDate today) {

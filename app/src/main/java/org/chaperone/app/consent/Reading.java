@@ -1,0 +1,96 @@
+package org.chaperone.app.consent;
+
+import java.util.List;
+import java.util.Optional;
+import org.chaperone.app.consent.Permission.May;
+import org.chaperone.policy.Pack;
+import org.chaperone.policy.Parameter;
+import org.chaperone.policy.question.Consent;
+
+/** What one edition of a policy makes of answers: whether silence is a yes, and whether a yes must be in writing. */
+record Reading(
+        Optional<Parameter> publish, Optional<Parameter> contact, Optional<Parameter> renewal) {
+
+    private static final String OPT_IN = "opt-in";
+
+    static Reading of(Pack pack) {
+        return new Reading(
+                parameter(pack, "consent.publish"),
+                parameter(pack, "consent.contact"),
+                parameter(pack, "consent.renewal"));
+    }
+
+    /** Of a district that hasn't adopted a policy. */
+    static Reading none() {
+        return new Reading(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<Parameter> parameter(Pack pack, String name) {
+        return Optional.ofNullable(pack.parameters().get(name));
+    }
+
+    /** Whether permission ends with the school year for which it was asked. */
+    boolean isRenewed(Cell cell) {
+        return cell.equals(Cell.CONTACT) && renewal.isPresent();
+    }
+
+    Permission of(Cell cell, Standing standing) {
+        return switch (standing.answer()) {
+            case REFUSED -> new Permission(May.NO, standing, standing.because().words(), List.of());
+            case GRANTED ->
+                    standing.written() || !asksFirst(cell)
+                            ? new Permission(
+                                    May.YES, standing, standing.because().words(), List.of())
+                            : by(
+                                    May.NO,
+                                    standing,
+                                    "Permission was given, but not in writing, as the policy needs it.",
+                                    decisive(cell));
+            case UNKNOWN -> silence(cell, standing);
+        };
+    }
+
+    private Permission silence(Cell cell, Standing standing) {
+        var said = standing.because().words();
+        var decisive = decisive(cell);
+        if (decisive.isEmpty()) {
+            return by(May.NOT_KNOWN, standing, said + " No clause says what that means.", decisive);
+        }
+        if (asksFirst(cell)) {
+            return by(May.NO, standing, said + " The policy needs permission first.", decisive);
+        }
+        return by(
+                May.YES,
+                standing,
+                isOptIn(decisive)
+                        ? said + " It stays in the class or in the district’s own tools."
+                        : said + " The policy lets that stand for a yes.",
+                decisive);
+    }
+
+    private static Permission by(
+            May may, Standing standing, String because, Optional<Parameter> decisive) {
+        return new Permission(
+                may, standing, because, decisive.map(Parameter::clauses).orElse(List.of()));
+    }
+
+    private Optional<Parameter> decisive(Cell cell) {
+        return cell.equals(Cell.CONTACT) ? contact : publish;
+    }
+
+    /** Whether there must be a yes, and in writing. */
+    private boolean asksFirst(Cell cell) {
+        return isOptIn(decisive(cell)) && (cell.equals(Cell.CONTACT) || cell.isPublic());
+    }
+
+    private static boolean isOptIn(Optional<Parameter> parameter) {
+        return parameter.filter(it -> it.value().equals(OPT_IN)).isPresent();
+    }
+
+    /** What the standing answer is under this policy, for rules: a yes that isn't in writing where it must be is none. */
+    Consent forRules(Cell cell, Standing standing) {
+        return standing.answer() == Consent.GRANTED && !standing.written() && asksFirst(cell)
+                ? Consent.UNKNOWN
+                : standing.answer();
+    }
+}

@@ -1,0 +1,199 @@
+package org.chaperone.app.consent;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.chaperone.policy.question.Consent;
+import org.chaperone.policy.question.ConsentAudience;
+import org.chaperone.policy.question.ConsentUse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StatementRows {
+
+    /** A statement with its answers as two arrays, and how it was undone. */
+    private static final String STATEMENTS =
+            """
+            SELECT statement.*, undone_at, undone_name, undoing.why AS undone_why,
+                   (SELECT array_agg(use || '/' || audience || '/' || answer)
+                      FROM consent_answer WHERE statement = statement.id) AS answers
+              FROM consent_statement AS statement
+              LEFT JOIN consent_undoing AS undoing ON undoing.statement = statement.id
+            """;
+
+    private final JdbcClient db;
+
+    StatementRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * Who puts something down.
+     *
+     * @param account null for a visitor of the families' page and for the command line
+     * @param person by their id in the directory
+     */
+    record Recorder(@Nullable UUID account, @Nullable String person, String name) {}
+
+    UUID add(
+            NewStatement it,
+            LocalDate asked,
+            String edition,
+            Recorder by,
+            Instant at,
+            @Nullable UUID imported) {
+        var id =
+                db.sql(
+                                """
+                                INSERT INTO consent_statement
+                                       (subject, signer, signer_name, relation, basis, said_at, counts_from, asked, edition,
+                                        wording, evidence, note, matter, recorded_at, recorded_by, recorded_name, recorder, import)
+                                VALUES (:subject, :signer, :signerName, :relation, :basis, :saidAt, :from, :asked, :edition,
+                                        :wording, :evidence, :note, :matter, :at, :by, :byName, :recorder, :import)
+                                RETURNING id
+                                """)
+                        .param("subject", it.subject())
+                        .param("signer", it.signer().person())
+                        .param("signerName", it.signer().name())
+                        .param("relation", it.signer().relation().name())
+                        .param("basis", it.basis().name())
+                        .param("saidAt", it.saidAt().atOffset(UTC))
+                        .param("from", (it.from() == null ? at : it.from()).atOffset(UTC))
+                        .param("asked", asked)
+                        .param("edition", edition)
+                        .param("wording", it.wording())
+                        .param("evidence", it.evidence())
+                        .param("note", it.note())
+                        .param("matter", it.matter())
+                        .param("at", at.atOffset(UTC))
+                        .param("by", by.account())
+                        .param("byName", by.name())
+                        .param("recorder", by.person())
+                        .param("import", imported)
+                        .query(UUID.class)
+                        .single();
+        var cells = List.copyOf(it.answers().entrySet());
+        db.sql(
+                        """
+                        INSERT INTO consent_answer (statement, use, audience, answer)
+                        SELECT :statement, * FROM unnest(:uses::text[], :audiences::text[], :answers::text[])
+                        """)
+                .param("statement", id)
+                .param("uses", names(cells, cell -> cell.getKey().use()))
+                .param("audiences", names(cells, cell -> cell.getKey().audience()))
+                .param("answers", names(cells, Map.Entry::getValue))
+                .update();
+        return id;
+    }
+
+    private static String[] names(
+            List<Map.Entry<Cell, Consent>> cells,
+            Function<Map.Entry<Cell, Consent>, Enum<?>> part) {
+        return cells.stream().map(it -> part.apply(it).name()).toArray(String[]::new);
+    }
+
+    /** Everything that was said about these people, by person. */
+    Map<String, List<Statement>> about(Collection<String> subjects) {
+        var found = new HashMap<String, List<Statement>>();
+        if (!subjects.isEmpty()) {
+            db.sql(STATEMENTS + " WHERE subject = ANY (:subjects)")
+                    .param("subjects", subjects.toArray(String[]::new))
+                    .query(StatementRows::statement)
+                    .list()
+                    .forEach(
+                            it ->
+                                    found.computeIfAbsent(it.subject(), _ -> new ArrayList<>())
+                                            .add(it));
+        }
+        return found;
+    }
+
+    Optional<Statement> one(UUID id) {
+        return db.sql(STATEMENTS + " WHERE statement.id = :id")
+                .param("id", id)
+                .query(StatementRows::statement)
+                .optional();
+    }
+
+    /** Whether it wasn't undone before. */
+    boolean undo(UUID id, String why, Recorder by, Instant at) {
+        return db.sql(
+                                """
+                                INSERT INTO consent_undoing (statement, why, undone_at, undone_by, undone_name)
+                                VALUES (:id, :why, :at, :by, :name)
+                                    ON CONFLICT DO NOTHING
+                                """)
+                        .param("id", id)
+                        .param("why", why)
+                        .param("at", at.atOffset(UTC))
+                        .param("by", by.account())
+                        .param("name", by.name())
+                        .update()
+                == 1;
+    }
+
+    /** Lets one transaction at a time add to what was said about this person. */
+    void lock(String subject) {
+        db.sql("SELECT pg_advisory_xact_lock(hashtextextended('consent ' || :subject, 0))")
+                .param("subject", subject)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private static Statement statement(ResultSet row, int number) throws SQLException {
+        return new Statement(
+                row.getObject("id", UUID.class),
+                row.getString("subject"),
+                new Signer(
+                        row.getString("signer"),
+                        row.getString("signer_name"),
+                        Signer.Relation.valueOf(row.getString("relation"))),
+                Basis.valueOf(row.getString("basis")),
+                moment(row, "said_at"),
+                moment(row, "counts_from"),
+                row.getObject("asked", LocalDate.class),
+                row.getString("edition"),
+                row.getString("wording"),
+                row.getString("evidence"),
+                row.getString("note"),
+                row.getString("matter"),
+                answers((String[]) row.getArray("answers").getArray()),
+                moment(row, "recorded_at"),
+                row.getString("recorded_name"),
+                row.getObject("undone_at") == null
+                        ? null
+                        : new Statement.Undone(
+                                moment(row, "undone_at"),
+                                row.getString("undone_name"),
+                                row.getString("undone_why")));
+    }
+
+    private static Map<Cell, Consent> answers(String[] written) {
+        var answers = new HashMap<Cell, Consent>();
+        for (var it : written) {
+            var parts = it.split("/");
+            answers.put(
+                    new Cell(ConsentUse.valueOf(parts[0]), ConsentAudience.valueOf(parts[1])),
+                    Consent.valueOf(parts[2]));
+        }
+        return answers;
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
