@@ -120,7 +120,7 @@ class PictureCheckTest {
         assertThat(check(ROSA, "Look", picture("x.jpg", "<script>alert(1)</script>".getBytes())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("It is no JPEG, PNG, WebP or HEIC picture");
+                .contains("It is no JPEG, PNG, GIF, WebP or HEIC picture");
         assertThat(check(ROSA, "Look", picture("x.jpg", Arrays.copyOf(PHONE, 400))))
                 .hasStatusOk()
                 .bodyText()

@@ -10,10 +10,14 @@ import org.chaperone.screening.picture.Part.Kind;
 /** A copy of a picture that says nothing beside the picture. Its pixels are not touched, and it stays as upright. */
 public sealed interface CleanCopy {
 
+    /** The largest file of which a copy is made. */
+    int MOST_BYTES = 64 << 20;
+
     /**
      * @param bytes the whole file
+     * @param orientation 1 to 8 as in Exif; 1 is upright
      */
-    record Made(PictureFormat format, byte[] bytes) implements CleanCopy {}
+    record Made(PictureFormat format, byte[] bytes, int orientation) implements CleanCopy {}
 
     /**
      * @param why a sentence without its full stop
@@ -24,11 +28,18 @@ public sealed interface CleanCopy {
     static CleanCopy of(byte[] file) {
         var format = PictureFormat.of(file);
         if (format.isEmpty()) {
-            return new NotMade("It is no JPEG, PNG, WebP or HEIC picture");
+            return new NotMade("It is no JPEG, PNG, GIF, WebP or HEIC picture");
+        }
+        if (file.length > MOST_BYTES) {
+            return new NotMade("It is larger than %d MB".formatted(MOST_BYTES >> 20));
         }
         var layout = Layout.of(format.get(), new Bytes(file));
         if (layout.broken != null) {
             return new NotMade(layout.broken);
+        }
+        var excess = layout.excess();
+        if (excess != null) {
+            return new NotMade(excess);
         }
         int turned = ContentsReader.read(format.get(), file).orientation();
         return new Made(
@@ -36,9 +47,11 @@ public sealed interface CleanCopy {
                 switch (format.get()) {
                     case JPEG -> jpeg(file, layout, turned);
                     case PNG -> png(file, layout, turned);
+                    case GIF -> gif(file, layout);
                     case WEBP -> webp(file, layout, turned);
                     case HEIF -> heif(file, layout);
-                });
+                },
+                turned);
     }
 
     private static byte[] jpeg(byte[] file, Layout layout, int turned) {
@@ -69,6 +82,12 @@ public sealed interface CleanCopy {
             copy.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
         }
         shown(file, layout, header, copy);
+        return copy.toByteArray();
+    }
+
+    private static byte[] gif(byte[] file, Layout layout) {
+        var copy = new ByteArrayOutputStream(file.length);
+        shown(file, layout, 0, copy);
         return copy.toByteArray();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height likewise
  * @param words titles, captions, keywords and names in it, shortened to what is worth reading
  * @param orientation 1 to 8 as in Exif; 1 is upright
+ * @param excess why whoever opens the picture would be overwhelmed; null when nobody would
  * @param broken why it couldn't be read to the end; null when it could
  */
 record Contents(
@@ -19,6 +20,7 @@ record Contents(
         Set<Trace> traces,
         List<String> words,
         int orientation,
+        @Nullable String excess,
         @Nullable String broken) {
 
     Contents {

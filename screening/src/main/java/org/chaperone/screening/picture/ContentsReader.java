@@ -34,6 +34,7 @@ final class ContentsReader {
                 metadata.traces(),
                 metadata.words(),
                 metadata.orientation(),
+                layout.excess(),
                 layout.broken == null && metadata.overlooked()
                         ? "It says something in a way that can’t be looked into"
                         : layout.broken);
@@ -45,15 +46,18 @@ final class ContentsReader {
             case XMP -> metadata.xmp(file.copy(part.from(), part.to()));
             case IPTC -> metadata.photoshop(file.copy(part.from(), part.to()));
             case WORDS -> {
-                if (format == PictureFormat.PNG) {
-                    pngWords(part);
-                } else {
-                    metadata.text(
-                            new String(file.copy(part.from(), part.to()), StandardCharsets.UTF_8));
+                switch (format) {
+                    case PNG -> pngWords(part);
+                    case GIF -> said(Gif.joined(file, part.from(), part.to()));
+                    case JPEG, WEBP, HEIF -> said(file.copy(part.from(), part.to()));
                 }
             }
             case PICTURE, OTHER -> {}
         }
+    }
+
+    private void said(byte[] words) {
+        metadata.text(new String(words, StandardCharsets.UTF_8));
     }
 
     private void exif(int from, int to) {

@@ -1,19 +1,30 @@
 package org.chaperone.screening.picture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chaperone.screening.picture.Part.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an HEIC or AVIF file keeps what it says beside its picture (ISO/IEC 14496-12 and 23008-12): items are named in
- * {@code iinf} and placed by {@code iloc}. All else is left as it stands.
+ * {@code iinf} and placed by {@code iloc}. Of what is stored only items that are pictures stay, and of the other boxes only
+ * those that describe them.
  */
 final class Heif {
 
     private static final int MOST_ITEMS = 10_000;
 
+    private static final Set<String> PRIVATE = Set.of("uuid", "udta", "free", "skip");
+    private static final Set<String> PICTURES =
+            Set.of("hvc1", "lhv1", "av01", "avc1", "jpeg", "grid", "iden", "iovl", "tmap");
+
     private final Bytes file;
+    private final List<Part> stored = new ArrayList<>();
+    private final List<Part> shown = new ArrayList<>();
     private final Layout layout = new Layout();
     private final Map<Long, Kind> kinds = new HashMap<>();
     private @Nullable Part placed;
@@ -27,6 +38,7 @@ final class Heif {
         try {
             heif.boxes(0, file.size(), 0);
             heif.places();
+            heif.stored.forEach(heif::gaps);
         } catch (IndexOutOfBoundsException cutOff) {
             heif.layout.brokenAt(file.size());
         }
@@ -76,7 +88,13 @@ final class Heif {
             }
             case "iinf" -> items(from, end);
             case "iloc" -> placed = Part.other(from, end);
-            default -> {}
+            case "mdat" -> stored.add(Part.other(from, end));
+            case "moov" -> layout.broken = "It moves, and films aren’t taken apart";
+            default -> {
+                if (depth == 0 && !type.equals("ftyp") || depth == 1 && PRIVATE.contains(type)) {
+                    layout.add(Part.other(from, end));
+                }
+            }
         }
     }
 
@@ -92,14 +110,18 @@ final class Heif {
             int type = id + (version == 2 ? 4 : 6);
             if (version >= 2 && type + 4 <= at + size) {
                 long item = version == 2 ? file.two(id) : file.four(id);
-                switch (file.ascii(type, type + 4)) {
-                    case "Exif" -> kinds.put(item, Kind.EXIF);
-                    case "mime" -> kinds.put(item, Kind.XMP);
-                    default -> {}
-                }
+                kinds.put(item, kind(file.ascii(type, type + 4)));
             }
             at += (int) size;
         }
+    }
+
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "Exif" -> Kind.EXIF;
+            case "mime" -> Kind.XMP;
+            default -> PICTURES.contains(type) ? Kind.PICTURE : Kind.OTHER;
+        };
     }
 
     /** Items may be placed before they are named, so this comes last. */
@@ -140,14 +162,38 @@ final class Heif {
 
     /** Of an item's places only those in the file itself are followed, as every camera writes them. */
     private void place(Kind kind, int method, long start, long size) {
+        if (kind == Kind.PICTURE && method != 0) {
+            return;
+        }
         if (method != 0 || !file.has(start, size) || size > Integer.MAX_VALUE) {
             layout.brokenAt(Math.clamp(start, 0, file.size()));
             return;
         }
         int from = (int) start;
         int to = (int) (start + size);
+        if (kind == Kind.PICTURE) {
+            shown.add(Part.picture(from, to));
+            return;
+        }
         int tiff = kind == Kind.EXIF && size >= 4 ? tiff(from, to) : from;
         layout.add(new Part(kind, from, to, tiff, to));
+    }
+
+    /** What is stored and belongs to no picture. */
+    private void gaps(Part store) {
+        int at = store.start();
+        shown.sort(Comparator.comparingInt(Part::start));
+        for (var picture : shown) {
+            if (picture.start() < store.end() && picture.end() > at) {
+                if (picture.start() > at) {
+                    layout.add(Part.other(at, picture.start()));
+                }
+                at = picture.end();
+            }
+        }
+        if (at < store.end()) {
+            layout.add(Part.other(at, store.end()));
+        }
     }
 
     /** Exif begins behind a head whose length stands in the first four bytes. */

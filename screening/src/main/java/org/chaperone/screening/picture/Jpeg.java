@@ -9,6 +9,7 @@ final class Jpeg {
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String PHOTOSHOP = "Photoshop 3.0\0";
     private static final int PLAIN_JFIF = 16;
+    private static final int ADOBE = 14;
     private static final int START_OF_SCAN = 0xda;
     private static final int END = 0xd9;
 
@@ -46,6 +47,7 @@ final class Jpeg {
                 }
                 at = end;
                 if (marker == START_OF_SCAN) {
+                    layout.scans++;
                     at = endOfScan(file, end);
                     layout.add(Part.picture(end, at));
                 }
@@ -76,14 +78,14 @@ final class Jpeg {
                             ? part(Kind.IPTC, start, end, PHOTOSHOP)
                             : Part.other(start, end);
             case 0xee ->
-                    file.startsWith(from, "Adobe")
+                    file.startsWith(from, "Adobe") && end - start == ADOBE + 2
                             ? Part.picture(start, end)
                             : Part.other(start, end);
             case 0xfe -> part(Kind.WORDS, start, end, "");
             default ->
-                    marker >= 0xe0 && marker <= 0xef
-                            ? Part.other(start, end)
-                            : Part.picture(start, end);
+                    marker >= 0xc0 && marker <= 0xdf
+                            ? Part.picture(start, end)
+                            : Part.other(start, end);
         };
     }
 

@@ -10,9 +10,20 @@ final class Layout {
 
     private static final int MOST_PARTS = 20_000;
 
+    /** Two hundred megapixels and some: what the largest telephones take. */
+    private static final long MOST_PIXELS = 250_000_000;
+
+    /** What all frames of a moving picture may have together. */
+    private static final long MOST_MOVING = 2_000_000_000;
+
+    /** An honest progressive JPEG has about ten; ones with thousands only keep a machine busy. */
+    private static final int MOST_SCANS = 100;
+
     private final List<Part> parts = new ArrayList<>();
     int width;
     int height;
+    int scans;
+    int frames;
 
     /** Why reading stopped before the end; null when it didn't. */
     @Nullable String broken;
@@ -21,6 +32,7 @@ final class Layout {
         return switch (format) {
             case JPEG -> Jpeg.layout(file);
             case PNG -> Png.layout(file);
+            case GIF -> Gif.layout(file);
             case WEBP -> Webp.layout(file);
             case HEIF -> Heif.layout(file);
         };
@@ -53,5 +65,20 @@ final class Layout {
     Layout brokenAt(int place) {
         broken = "It is damaged or cut off at byte %,d".formatted(place);
         return this;
+    }
+
+    /** Why whoever opens the picture would be overwhelmed; null when nobody would. */
+    @Nullable String excess() {
+        long pixels = (long) width * height;
+        if (pixels > MOST_PIXELS) {
+            return "It says that it is %,d × %,d pixels. Up to %d million are taken"
+                    .formatted(width, height, MOST_PIXELS / 1_000_000);
+        }
+        if (scans > MOST_SCANS) {
+            return "It is painted over %,d times. Up to %d are taken".formatted(scans, MOST_SCANS);
+        }
+        return pixels * frames > MOST_MOVING
+                ? "It moves through %,d frames, too many for its size".formatted(frames)
+                : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 public enum PictureFormat {
     JPEG("image/jpeg", ".jpg"),
     PNG("image/png", ".png"),
+    GIF("image/gif", ".gif"),
     WEBP("image/webp", ".webp"),
     /** HEIC and AVIF, which are built alike. */
     HEIF("image/heif", ".heic");
@@ -41,6 +42,9 @@ public enum PictureFormat {
         }
         if (bytes.startsWith(0, PNG_BEGINS)) {
             return Optional.of(PNG);
+        }
+        if (bytes.startsWith(0, "GIF87a") || bytes.startsWith(0, "GIF89a")) {
+            return Optional.of(GIF);
         }
         if (bytes.startsWith(0, "RIFF") && bytes.startsWith(8, "WEBP")) {
             return Optional.of(WEBP);

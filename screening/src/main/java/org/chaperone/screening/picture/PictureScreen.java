@@ -56,7 +56,8 @@ public final class PictureScreen {
                     false,
                     Set.of(),
                     List.of(),
-                    List.of("It is no JPEG, PNG, WebP or HEIC picture, so nobody looked into it."));
+                    List.of(
+                            "It is no JPEG, PNG, GIF, WebP or HEIC picture, so nobody looked into it."));
         }
         var contents = ContentsReader.read(format.get(), picture.bytes());
         var notSeen = new ArrayList<String>();
@@ -102,10 +103,13 @@ public final class PictureScreen {
     private record Place(String field, @Nullable String school, @Nullable LocalDate date) {}
 
     private TextReader.Result words(Picture picture, PictureFormat format, Contents contents) {
-        if (format == PictureFormat.HEIF) {
-            return new TextReader.NotRead("HEIC pictures aren’t read, only JPEG, PNG and WebP");
+        if (format == PictureFormat.HEIF || format == PictureFormat.GIF) {
+            return new TextReader.NotRead("Only JPEG, PNG and WebP pictures are read");
         }
         long pixels = (long) contents.width() * contents.height();
+        if (contents.excess() != null) {
+            return new TextReader.NotRead(contents.excess());
+        }
         if (pixels <= 0 || pixels > MOST_PIXELS) {
             return new TextReader.NotRead("It is too large, or doesn’t say how large it is");
         }

@@ -22,7 +22,11 @@ final class Png {
         while (layout.isOpen() && file.has(at, 12) && file.has(at + 12L, file.four(at))) {
             int end = at + 12 + (int) file.four(at);
             var type = file.ascii(at + 4, at + 8);
+            if (at == SIGNATURE && (!type.equals("IHDR") || end - at != 25)) {
+                return layout.brokenAt(at);
+            }
             layout.add(new Part(kind(type), at, end, at + 8, end - 4));
+            layout.frames += type.equals("fcTL") ? 1 : 0;
             if (type.equals("IHDR") && end - at >= 20) {
                 layout.width = size(file.four(at + 8));
                 layout.height = size(file.four(at + 12));

@@ -11,6 +11,9 @@ final class Webp {
     private static final Set<String> SHOWN =
             Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
 
+    private static final int FRAME = 16;
+    private static final Set<String> IN_FRAME = Set.of("VP8 ", "VP8L", "ALPH");
+
     private Webp() {}
 
     static Layout layout(Bytes file) {
@@ -27,6 +30,12 @@ final class Webp {
             int next = (int) Math.min(file.size(), to + (size & 1));
             var type = file.ascii(at, at + 4);
             layout.add(new Part(kind(type), at, next, at + 8, to));
+            if (type.equals("ANMF")) {
+                layout.frames++;
+                if (!isPlainFrame(file, at + 8 + FRAME, to)) {
+                    return layout.brokenAt(at);
+                }
+            }
             measure(layout, file, type, at + 8, to);
             at = next;
         }
@@ -34,6 +43,16 @@ final class Webp {
             layout.add(Part.other(at, file.size()));
         }
         return layout.width == 0 || !layout.isOpen() ? layout.brokenAt(at) : layout;
+    }
+
+    /** Whether a frame of a moving picture holds nothing but its picture; it can't be cut without being written anew. */
+    private static boolean isPlainFrame(Bytes file, int from, int end) {
+        long at = from;
+        while (at + 8 <= end && IN_FRAME.contains(file.ascii((int) at, (int) at + 4))) {
+            long size = file.fourLittle((int) at + 4);
+            at += 8 + size + (size & 1);
+        }
+        return at == end || at == end + 1L;
     }
 
     private static Kind kind(String type) {

@@ -117,7 +117,8 @@ class ContentsTest {
         assertThat(PictureFormat.of(Pictures.jpeg())).contains(PictureFormat.JPEG);
         assertThat(PictureFormat.of(Pictures.heic(new byte[8]))).contains(PictureFormat.HEIF);
         assertThat(PictureFormat.of(ascii("<html><img src=x>"))).isEmpty();
-        assertThat(PictureFormat.of(ascii("GIF89a"))).isEmpty();
+        assertThat(PictureFormat.of(ascii("GIF89a"))).contains(PictureFormat.GIF);
+        assertThat(PictureFormat.of(ascii("BM a bitmap"))).isEmpty();
         assertThat(PictureFormat.of(new byte[0])).isEmpty();
     }
 

@@ -161,11 +161,62 @@ final class Pictures {
         return joined(ascii(type), size.array(), body, new byte[body.length % 2]);
     }
 
-    /** The boxes of an HEIC file that place an Exif item, and a stretch of bytes in the place of a picture. */
+    /** A moving GIF of two frames, with blocks put in before the first. */
+    static byte[] gifWith(byte[]... blocks) {
+        var frame =
+                joined(
+                        new byte[] {0x21, (byte) 0xf9, 4, 4, 10, 0, 0, 0},
+                        new byte[] {0x2c, 0, 0, 0, 0, 2, 0, 1, 0, 0},
+                        new byte[] {2, 2, 0x44, 0x0a, 0});
+        return joined(
+                ascii("GIF89a"),
+                new byte[] {2, 0, 1, 0, (byte) 0x80, 0, 0},
+                new byte[] {0, 0, 0, -1, -1, -1},
+                application("NETSCAPE2.0", new byte[] {1, 5, 0}),
+                joined(blocks),
+                frame,
+                frame,
+                new byte[] {0x3b});
+    }
+
+    static byte[] application(String name, byte[] said) {
+        return joined(
+                new byte[] {0x21, (byte) 0xff, 11},
+                ascii(name),
+                new byte[] {(byte) said.length},
+                said,
+                new byte[1]);
+    }
+
+    static byte[] gifComment(String words) {
+        return joined(
+                new byte[] {0x21, (byte) 0xfe, (byte) words.length()}, ascii(words), new byte[1]);
+    }
+
+    /** How Adobe puts XMP into a GIF: as it is, and then bytes from which every jump ends at the end. */
+    static byte[] gifXmp(String packet) {
+        var tail = new byte[258];
+        tail[0] = 1;
+        for (int at = 1; at < 257; at++) {
+            tail[at] = (byte) (256 - at);
+        }
+        return joined(
+                new byte[] {0x21, (byte) 0xff, 11},
+                ascii("XMP DataXMP"),
+                packet.getBytes(StandardCharsets.UTF_8),
+                tail);
+    }
+
+    /**
+     * The boxes of an HEIC file that place an Exif item and a picture, a stretch of bytes in the place of each, and one more
+     * that belongs to no item.
+     */
     static byte[] heic(byte[] tiff) {
+        var image = ascii("the picture itself");
         var exif = joined(new byte[] {0, 0, 0, 6}, ascii("Exif\0\0"), tiff);
         var item = box("infe", new byte[] {2, 0, 0, 0, 0, 1, 0, 0}, ascii("Exif"), new byte[1]);
-        var items = box("iinf", new byte[] {0, 0, 0, 0, 0, 1}, item);
+        var picture = box("infe", new byte[] {2, 0, 0, 0, 0, 2, 0, 0}, ascii("hvc1"), new byte[1]);
+        var items = box("iinf", new byte[] {0, 0, 0, 0, 0, 2}, item, picture);
         var size =
                 box(
                         "iprp",
@@ -179,26 +230,31 @@ final class Pictures {
                                                 .putInt(48)
                                                 .array())));
         var start = box("ftyp", ascii("heic"), new byte[4], ascii("mif1"));
-        int places = 8 + 4 + 2 + 2 + 2 + 2 + 2 + 8;
+        int places = 8 + 4 + 2 + 2 + 2 * (2 + 2 + 2 + 8);
         int meta = 8 + 4 + items.length + size.length + places;
         int at = start.length + meta + 8;
         var place =
                 box(
                         "iloc",
-                        ByteBuffer.allocate(22)
+                        ByteBuffer.allocate(36)
                                 .putInt(0)
                                 .putShort((short) 0x4400)
-                                .putShort((short) 1)
+                                .putShort((short) 2)
                                 .putShort((short) 1)
                                 .putShort((short) 0)
                                 .putShort((short) 1)
                                 .putInt(at)
                                 .putInt(exif.length)
+                                .putShort((short) 2)
+                                .putShort((short) 0)
+                                .putShort((short) 1)
+                                .putInt(at + exif.length)
+                                .putInt(image.length)
                                 .array());
         return joined(
                 start,
                 box("meta", new byte[4], items, size, place),
-                box("mdat", exif, ascii("the picture itself")));
+                box("mdat", exif, image, ascii("Emma, left behind")));
     }
 
     static byte[] box(String type, byte[]... bodies) {
@@ -214,6 +270,10 @@ final class Pictures {
 
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static String text(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
     }
 
     /** Every pixel's colour, row by row. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.screening.faces;
+
+import org.jspecify.annotations.NullMarked;
