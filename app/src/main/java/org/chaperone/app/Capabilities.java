@@ -21,6 +21,7 @@ class Capabilities {
                     "journal",
                     "rights",
                     "ui",
+                    "jobs",
                     "directory",
                     "schooltime",
                     "designees",

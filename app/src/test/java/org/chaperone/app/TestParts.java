@@ -35,6 +35,12 @@ public class TestParts {
         };
     }
 
+    /** Tests run jobs by hand: see DueJobs. */
+    @Bean
+    DynamicPropertyRegistrar noJobsByThemselves() {
+        return registry -> registry.add("chaperone.jobs.run", () -> "false");
+    }
+
     /** Tests run in the module's folder; the packs stand at the root. */
     @Bean
     DynamicPropertyRegistrar theFolderOfPacks() {
