@@ -91,6 +91,9 @@ final class PostFacts {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null);
         return item.facts() == null ? derived : Overlay.of(derived, item.facts());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.chaperone.policy.Decision;
 import org.chaperone.policy.RememberedDecisions;
 import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.question.Post;
+import org.chaperone.policy.reading.KnownFacts;
 import org.chaperone.roster.generator.Cast;
 import org.chaperone.screening.Screen;
 import org.chaperone.screening.ScreeningSettings;
@@ -105,9 +107,7 @@ class CheckerOfManyTest {
     }
 
     private static Post withLinks(int links) {
-        return new Post(
-                null, null, null, null, null, null, List.of(), null, null, null, links, null, null,
-                null, null, null, null, null, null, null, null, null, null, null);
+        return KnownFacts.of(Post.class, Map.of("findings", List.of(), "links", links));
     }
 
     private static List<Object> answer(Decision it) {

@@ -3,9 +3,11 @@ package org.chaperone.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.chaperone.policy.question.AccountKind;
 import org.chaperone.policy.question.Audience;
 import org.chaperone.policy.question.Post;
+import org.chaperone.policy.reading.KnownFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +46,7 @@ class PostFactsTest {
     }
 
     private static Post borrowed() {
-        return new Post(
-                null, null, null, null, null, null, null, null, null, null, null, null, true, null,
-                null, null, null, null, null, null, null, null, null, null);
+        return KnownFacts.of(Post.class, Map.of("borrowed", true));
     }
 
     @Test

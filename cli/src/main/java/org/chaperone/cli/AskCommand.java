@@ -61,7 +61,8 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "QUESTION",
-            description = "One of contact, use-now, post, disclose, personal, scope.")
+            description =
+                    "One of contact, use-now, post, disclose, personal, scope, photo, outlet.")
     String question = "";
 
     @Parameters(

@@ -18,8 +18,8 @@ import org.chaperone.policy.condition.Condition;
 import org.chaperone.policy.condition.Unknown;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Finding;
-import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
+import org.chaperone.policy.question.Screened;
 
 /**
  * Answers questions by one pack: evaluates every rule and gives the strongest verdict with all reasons.
@@ -119,11 +119,11 @@ public final class Decider {
 
         /** A bit for each kind of finding; all bits as soon as one of them isn't known. */
         private static long kindsSeen(QuestionFacts facts) {
-            if (!(facts instanceof Post post) || post.findings() == null) {
+            if (!(facts instanceof Screened matter) || matter.findings() == null) {
                 return -1;
             }
             long kinds = 0;
-            for (var finding : post.findings()) {
+            for (var finding : matter.findings()) {
                 kinds |= finding.type() == null ? -1 : Condition.bit(finding.type());
             }
             return kinds;
@@ -172,13 +172,14 @@ public final class Decider {
         }
 
         private Object findings(Rule rule) {
-            if (!(facts instanceof Post post)) {
+            if (!(facts instanceof Screened matter)) {
                 return List.of();
             }
-            if (post.findings() != null) {
-                return rule.finds().orElseThrow().filter(facts, post.findings());
+            var seenInIt = matter.findings();
+            if (seenInIt != null) {
+                return rule.finds().orElseThrow().filter(facts, seenInIt);
             }
-            return post.tellsOfItsMatter() ? List.of() : new Unknown(Set.of("findings"));
+            return matter.tellsOfItsMatter() ? List.of() : new Unknown(Set.of("findings"));
         }
 
         /** Nobody is asked for a cell of the matrix; what it hangs on is asked for instead. */

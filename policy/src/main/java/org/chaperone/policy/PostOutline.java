@@ -101,7 +101,10 @@ final class PostOutline {
             return students;
         }
         return students.stream()
-                .map(it -> new NamedStudent(null, it.namedAs(), it.shown(), it.consent()))
+                .map(
+                        it ->
+                                new NamedStudent(
+                                        null, it.namedAs(), it.shown(), it.consent(), it.only()))
                 .toList();
     }
 }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Fact;
+import org.chaperone.policy.question.OutletChange;
 import org.chaperone.policy.question.Personal;
+import org.chaperone.policy.question.Photo;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.question.Scope;
@@ -19,7 +21,9 @@ public enum QuestionType {
     POST("post", Post.class),
     DISCLOSE("disclose", Disclose.class),
     PERSONAL("personal", Personal.class),
-    SCOPE("scope", Scope.class);
+    SCOPE("scope", Scope.class),
+    PHOTO("photo", Photo.class),
+    OUTLET("outlet", OutletChange.class);
 
     private final String word;
     private final Class<? extends Record> facts;

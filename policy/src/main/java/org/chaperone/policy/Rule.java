@@ -14,7 +14,7 @@ import org.chaperone.policy.reading.Place;
  *
  * @param clauses what it rests on; empty for a product default
  * @param when what must hold of the facts; empty means always
- * @param finds what must hold of at least one finding, {@code f}; those findings are the evidence
+ * @param finds of matter that screening can look at, what must hold of at least one finding, {@code f}; those findings are the evidence
  * @param unless an exception; one that can't be decided doesn't help, but the answer says that it might
  * @param joins makes the rule hold only when the policy's other reasons come to this verdict; defaults
  *     don't count

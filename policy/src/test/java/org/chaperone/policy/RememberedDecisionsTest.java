@@ -185,7 +185,8 @@ class RememberedDecisionsTest {
                                                         random.nextBoolean() ? "s-emma" : "s-noah",
                                                         it.namedAs(),
                                                         it.shown(),
-                                                        it.consent()))
+                                                        it.consent(),
+                                                        it.only()))
                                 .toList();
         return post.with(findings, students);
     }

@@ -21,9 +21,12 @@ import org.chaperone.policy.condition.ConditionCompiler;
 import org.chaperone.policy.condition.Settings;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
+import org.chaperone.policy.question.OutletChange;
 import org.chaperone.policy.question.Personal;
+import org.chaperone.policy.question.Photo;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.Scope;
+import org.chaperone.policy.question.Screened;
 import org.chaperone.policy.question.UseNow;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
@@ -185,10 +188,10 @@ final class RulesReader {
 
     private Optional<Condition> findings(Fields it, QuestionType question) {
         var text = it.textAt("finds");
-        if (text.isPresent() && question != QuestionType.POST) {
+        if (text.isPresent() && !Screened.class.isAssignableFrom(question.facts())) {
             problems.add(
                     text.get().place(),
-                    "'finds' is for the question 'post', which alone has findings");
+                    "'finds' is for the questions 'post' and 'photo', which alone have findings");
             return Optional.empty();
         }
         return text.flatMap(source -> compiler(question).compileOnFinding(source, problems));
@@ -234,6 +237,8 @@ final class RulesReader {
                             case DISCLOSE -> new ConditionCompiler(Disclose.class, settings);
                             case PERSONAL -> new ConditionCompiler(Personal.class, settings);
                             case SCOPE -> new ConditionCompiler(Scope.class, settings);
+                            case PHOTO -> new ConditionCompiler(Photo.class, settings);
+                            case OUTLET -> new ConditionCompiler(OutletChange.class, settings);
                         });
     }
 }

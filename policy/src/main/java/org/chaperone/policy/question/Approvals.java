@@ -26,4 +26,8 @@ public record Approvals(
         @Fact(
                         value = "The parents of every student reached have had notice",
                         label = "Parents told")
-                @Nullable Boolean parentsNotified) {}
+                @Nullable Boolean parentsNotified,
+        @Fact(
+                        value = "The parents' consent was given for this school year",
+                        label = "Consent of this year")
+                @Nullable Boolean consentOfThisYear) {}

@@ -73,8 +73,18 @@ public record Post(
                         value =
                                 "Whether the author thinks that it could invade privacy, hurt somebody, be libel or break a rule",
                         label = "Might harm")
-                @Nullable Boolean mightHarm)
-        implements QuestionFacts {
+                @Nullable Boolean mightHarm,
+        @Fact(value = "Who needs to know it", label = "Needed by") @Nullable Need neededBy,
+        @Fact(
+                        value =
+                                "Whether the same also goes out another way: website, newsletter, paper, e-mail",
+                        label = "Also another way")
+                @Nullable Boolean alsoElsewhere,
+        @Fact(
+                        value = "How many of the students concerned can't reach the outlet",
+                        label = "Students without access")
+                @Nullable Integer withoutAccess)
+        implements Screened {
 
     public Post {
         findings = findings == null ? null : List.copyOf(findings);
@@ -108,13 +118,13 @@ public record Post(
                 factsChecked,
                 purposeStated,
                 contentToBeSeen,
-                mightHarm);
+                mightHarm,
+                neededBy,
+                alsoElsewhere,
+                withoutAccess);
     }
 
-    /**
-     * Whether anything is told of what the post holds. Then a post whose text nobody has screened is
-     * judged on what was told; otherwise nothing can be said of it.
-     */
+    @Override
     public boolean tellsOfItsMatter() {
         return Stream.of(
                         findings,
@@ -128,7 +138,8 @@ public record Post(
                         hasFigures,
                         purposeStated,
                         contentToBeSeen,
-                        mightHarm)
+                        mightHarm,
+                        neededBy)
                 .anyMatch(Objects::nonNull);
     }
 }

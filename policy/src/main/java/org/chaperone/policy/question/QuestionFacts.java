@@ -1,4 +1,5 @@
 package org.chaperone.policy.question;
 
 /** The facts of one question. Every component may be {@code null}: not known. */
-public sealed interface QuestionFacts permits Contact, Disclose, Personal, Post, Scope, UseNow {}
+public sealed interface QuestionFacts
+        permits Contact, Disclose, OutletChange, Personal, Scope, Screened, UseNow {}

@@ -26,4 +26,8 @@ public record Recipient(
                         label = "Their address")
                 @Nullable AddressKind address,
         @Fact(value = "How many people are reached; 1 is one-to-one", label = "How many")
-                @Nullable Integer count) {}
+                @Nullable Integer count,
+        @Fact(
+                        value = "How many of them have no consent of their parents on file",
+                        label = "Without consent")
+                @Nullable Integer withoutConsent) {}

@@ -97,9 +97,9 @@ class EvaluatorTest {
             var finds = owned.rule().finds();
             for (var trial = 0; finds.isPresent() && trial < TRIALS * 4; trial++) {
                 var random = new RandomFacts(trial);
-                var post = random.all(Post.class);
+                var facts = random.all(owned.rule().question().facts());
                 var finding = random.all(Finding.class);
-                var result = finds.get().filter(post, List.of(finding));
+                var result = finds.get().filter((QuestionFacts) facts, List.of(finding));
                 var may = finds.get().mayHoldFor(Condition.bit(finding.type()));
                 passedOver += may ? 0 : 1;
                 if (!result.equals(List.of())) {

@@ -7,7 +7,10 @@ import org.chaperone.policy.QuestionType;
 /** The first form of each question. */
 public final class Forms {
 
-    /** The questions that have one, in the order of the start page. A post is checked with its text instead. */
+    /**
+     * The questions that have one, in the order of the start page. A post is checked with its text instead and a picture
+     * with its file, as few answers say nothing of either. What an outlet needs is asked where outlets are registered.
+     */
     public static final List<QuestionType> ASKED =
             List.of(
                     QuestionType.CONTACT,
@@ -33,7 +36,9 @@ public final class Forms {
             case DISCLOSE -> DiscloseForm.FORM;
             case PERSONAL -> PersonalForm.FORM;
             case SCOPE -> ScopeForm.about(given);
-            case POST -> throw new IllegalArgumentException("A post is checked with its text");
+            case POST, PHOTO, OUTLET ->
+                    throw new IllegalArgumentException(
+                            "There is no form for " + given.question().word());
         };
     }
 }

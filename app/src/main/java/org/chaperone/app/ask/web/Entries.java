@@ -53,6 +53,8 @@ public final class Entries {
             case PERSONAL -> "person";
             case SCOPE -> "policy";
             case POST -> "check";
+            case PHOTO -> "photo";
+            case OUTLET -> "outlet";
         };
     }
 

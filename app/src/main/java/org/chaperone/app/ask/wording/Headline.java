@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
+import org.chaperone.policy.question.OutletChange;
 import org.chaperone.policy.question.Personal;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.question.Scope;
+import org.chaperone.policy.question.Screened;
 import org.chaperone.policy.question.UseNow;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +60,7 @@ final class Headline {
             case Contact asked -> within(asked.channel(), "by");
             case Disclose asked -> within(asked.audience(), "where");
             case UseNow _ -> Optional.of("now");
-            case Personal _, Scope _ -> Optional.empty();
-            case org.chaperone.policy.question.Post _ -> Optional.empty();
+            case Personal _, Scope _, OutletChange _, Screened _ -> Optional.empty();
         };
     }
 

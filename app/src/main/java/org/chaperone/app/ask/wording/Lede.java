@@ -10,10 +10,11 @@ import org.chaperone.policy.Decision;
 import org.chaperone.policy.Verdict;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
+import org.chaperone.policy.question.OutletChange;
 import org.chaperone.policy.question.Personal;
-import org.chaperone.policy.question.Post;
 import org.chaperone.policy.question.QuestionFacts;
 import org.chaperone.policy.question.Scope;
+import org.chaperone.policy.question.Screened;
 import org.chaperone.policy.question.UseNow;
 
 /** What was asked, and how much of the policy the answer rests on. */
@@ -28,7 +29,7 @@ final class Lede {
             case Disclose it -> disclose(it);
             case UseNow it -> useNow(it);
             case Personal it -> within(it.activity(), "what").map("about "::concat);
-            case Scope _, Post _ -> Optional.empty();
+            case Scope _, OutletChange _, Screened _ -> Optional.empty();
         };
     }
 

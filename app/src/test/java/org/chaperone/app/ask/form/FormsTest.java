@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class FormsTest {
+
+    static final Iterable<QuestionType> ASKED = Forms.ASKED;
 
     @Test
     void a_direct_message_to_students_from_ones_own_account() {
@@ -148,7 +151,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = QuestionType.class, mode = EnumSource.Mode.EXCLUDE, names = "POST")
+    @FieldSource("ASKED")
     void every_choice_says_facts_that_there_are(QuestionType question) {
         for (var field : Forms.of(nothing(question)).fields()) {
             assertThat(field.choices())
@@ -169,7 +172,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = QuestionType.class, mode = EnumSource.Mode.EXCLUDE, names = "POST")
+    @FieldSource("ASKED")
     void a_form_shows_again_what_was_chosen(QuestionType question) {
         for (var field : Forms.of(nothing(question)).fields()) {
             for (var choice : field.choices()) {
