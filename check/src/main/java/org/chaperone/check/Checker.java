@@ -84,7 +84,8 @@ public final class Checker {
         var text = item.text() == null ? "" : item.text();
         var findings = new ArrayList<>(CreditLine.unsettled(text, seen));
         pictures.forEach(it -> findings.addAll(it.findings()));
-        findings.addAll(OptedOut.in(findings, consents));
+        var optedOut = new OptedOut(consents, facts.before(item), !item.attachments().isEmpty());
+        findings.addAll(optedOut.in(findings));
         findings.addAll(Combinations.in(text, findings));
         findings.addAll(WorkFacts.in(text, findings));
         return findings;

@@ -1,10 +1,13 @@
 package org.chaperone.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +17,9 @@ import java.util.stream.StreamSupport;
 import org.chaperone.policy.question.AccountKind;
 import org.chaperone.policy.question.Actor;
 import org.chaperone.policy.question.Audience;
+import org.chaperone.policy.question.Consent;
+import org.chaperone.policy.question.ConsentAudience;
+import org.chaperone.policy.question.ConsentUse;
 import org.chaperone.policy.question.FindingKind;
 import org.chaperone.policy.question.Media;
 import org.chaperone.policy.question.MediaKind;
@@ -75,7 +81,7 @@ final class PostFacts {
                         studentsCanRead(audience),
                         mentionsDistrict(text, outlet, findings),
                         facts(findings),
-                        naming ? students(item, findings) : null,
+                        naming ? students(item, findings, before(outlet, audience)) : null,
                         media(item, text),
                         measures == null ? null : measures.words(),
                         links == null ? null : links.size(),
@@ -168,30 +174,76 @@ final class PostFacts {
                 finding.students());
     }
 
-    private List<NamedStudent> students(PostedItem item, List<Finding> findings) {
+    /** Before whom an item is shown, as families are asked; of an unusual place as of a public page. */
+    ConsentAudience before(PostedItem item) {
+        var outlet = outlet(item);
+        return before(outlet, audience(item, outlet));
+    }
+
+    private static ConsentAudience before(Outlet outlet, @Nullable Audience audience) {
+        return Objects.requireNonNullElse(
+                ConsentAudience.of(outlet.kind(), audience), ConsentAudience.SOCIAL_MEDIA);
+    }
+
+    private List<NamedStudent> students(
+            PostedItem item, List<Finding> findings, ConsentAudience audience) {
         if (findings.isEmpty() && item.attachments().isEmpty()) {
             return List.of();
         }
-        Map<String, NamedStudent> byId = new LinkedHashMap<>();
+        var forms = new LinkedHashMap<String, @Nullable NamedAs>();
+        var shown = new LinkedHashMap<String, Set<ConsentUse>>();
         for (var finding : findings) {
             if (finding.type() == FindingType.STUDENT_NAME
                     && finding.confidence() >= SURE
                     && !finding.students().isEmpty()) {
-                var id = finding.students().getFirst();
-                var form = finding.form() == null ? null : NamedAs.valueOf(finding.form().name());
-                byId.putIfAbsent(id, new NamedStudent(id, form, false, consents.of(id)));
+                forms.putIfAbsent(
+                        finding.students().getFirst(),
+                        finding.form() == null ? null : NamedAs.valueOf(finding.form().name()));
             }
         }
         for (var attachment : item.attachments()) {
             for (var id : Optional.ofNullable(attachment.shows()).orElse(List.of())) {
-                byId.merge(
-                        id,
-                        new NamedStudent(id, null, true, consents.of(id)),
-                        (named, shown) ->
-                                new NamedStudent(id, named.namedAs(), true, named.consent()));
+                shown.computeIfAbsent(id, _ -> EnumSet.noneOf(ConsentUse.class))
+                        .add(use(attachment));
             }
         }
-        return List.copyOf(byId.values());
+        return Stream.concat(forms.keySet().stream(), shown.keySet().stream())
+                .distinct()
+                .map(
+                        id ->
+                                NamedStudent.answered(
+                                        id,
+                                        forms.get(id),
+                                        shown.containsKey(id),
+                                        answers(
+                                                id,
+                                                forms.containsKey(id),
+                                                shown.getOrDefault(id, Set.of()),
+                                                audience)))
+                .toList();
+    }
+
+    private Map<ConsentUse, Consent> answers(
+            String student, boolean named, Set<ConsentUse> shown, ConsentAudience audience) {
+        var answers = new EnumMap<ConsentUse, Consent>(ConsentUse.class);
+        if (named) {
+            answers.put(ConsentUse.NAME, consents.of(student, ConsentUse.NAME, audience));
+        }
+        shown.forEach(use -> answers.put(use, consents.of(student, use, audience)));
+        return answers;
+    }
+
+    /** What a family is asked for before its child stands in it. */
+    private static ConsentUse use(PostedItem.Attachment attachment) {
+        if (constant(Origin.class, attachment.origin()) == Origin.STUDENT_WORK) {
+            return ConsentUse.WORK;
+        }
+        return switch (constant(MediaKind.class, attachment.kind())) {
+            case VIDEO -> ConsentUse.VIDEO;
+            case AUDIO -> ConsentUse.VOICE;
+            case PHOTO, DRAWING, DOCUMENT -> ConsentUse.IMAGE;
+            case null -> ConsentUse.IMAGE;
+        };
     }
 
     /** Of what only the author knows to be borrowed, a text without credit and link doesn't tell whether it says so. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.chaperone.check.Checker;
+import org.chaperone.check.ConsentFile;
 import org.chaperone.check.Consents;
 import org.chaperone.check.Domains;
 import org.chaperone.check.PublicContacts;
@@ -54,7 +55,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--consents",
             paramLabel = "CSV",
-            description = "Families' answers: columns student, answer (granted, refused, unknown).")
+            description = {
+                "Families' answers: columns student, answer (granted, refused, unknown);",
+                "and if they differ by it: use, audience."
+            })
     @Nullable Path consents;
 
     @Option(
@@ -124,7 +128,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             problems.add(Place.of("--threads"), "must be 1 to 1024, not " + threads);
         }
-        var answers = consents == null ? Consents.NONE : Consents.read(consents, problems);
+        var answers = consents == null ? Consents.NONE : ConsentFile.read(consents, problems);
         var printed =
                 contacts == null ? PublicContacts.NONE : PublicContacts.read(contacts, problems);
         var people = RosterFile.read(roster, problems, err::println);

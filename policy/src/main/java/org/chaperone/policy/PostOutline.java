@@ -104,7 +104,12 @@ final class PostOutline {
                 .map(
                         it ->
                                 new NamedStudent(
-                                        null, it.namedAs(), it.shown(), it.consent(), it.only()))
+                                        null,
+                                        it.namedAs(),
+                                        it.shown(),
+                                        it.consent(),
+                                        it.refused(),
+                                        it.unanswered()))
                 .toList();
     }
 }

@@ -186,7 +186,8 @@ class RememberedDecisionsTest {
                                                         it.namedAs(),
                                                         it.shown(),
                                                         it.consent(),
-                                                        it.only()))
+                                                        it.refused(),
+                                                        it.unanswered()))
                                 .toList();
         return post.with(findings, students);
     }

@@ -2,7 +2,6 @@ package org.chaperone.policy.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.chaperone.policy.FactsOf;
 import org.chaperone.policy.QuestionType;
@@ -43,11 +42,51 @@ class PhotoTest {
     }
 
     @Test
-    void an_answer_about_everything_names_no_single_use() {
-        assertThat(new NamedStudent("s-emma", null, true, Consent.REFUSED).only()).isNull();
-        assertThat(photo("{students: [{consent: refused, only: [name]}]}").students())
-                .extracting(NamedStudent::only)
-                .containsExactly(List.of(ConsentUse.NAME));
+    void one_answer_to_everything_names_no_single_use() {
+        var student =
+                NamedStudent.answered(
+                        "s-emma",
+                        NamedAs.FIRST,
+                        true,
+                        Map.of(
+                                ConsentUse.IMAGE,
+                                Consent.UNKNOWN,
+                                ConsentUse.NAME,
+                                Consent.UNKNOWN));
+
+        assertThat(student)
+                .isEqualTo(new NamedStudent("s-emma", NamedAs.FIRST, true, Consent.UNKNOWN));
+        assertThat(student.refused()).isNull();
+    }
+
+    @Test
+    void answers_that_differ_come_to_the_strictest_and_name_their_uses() {
+        var student =
+                NamedStudent.answered(
+                        "s-emma",
+                        null,
+                        true,
+                        Map.of(
+                                ConsentUse.IMAGE, Consent.GRANTED,
+                                ConsentUse.NAME, Consent.REFUSED,
+                                ConsentUse.WORK, Consent.UNKNOWN));
+
+        assertThat(student.consent()).isEqualTo(Consent.REFUSED);
+        assertThat(student.refused()).containsExactly(ConsentUse.NAME);
+        assertThat(student.unanswered()).containsExactly(ConsentUse.WORK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRANTED, GRANTED, GRANTED",
+        "GRANTED, UNKNOWN, UNKNOWN",
+        "UNKNOWN, REFUSED, REFUSED",
+        "GRANTED, REFUSED, REFUSED"
+    })
+    void the_stricter_of_two_answers_is_the_same_either_way_round(
+            Consent one, Consent other, Consent stricter) {
+        assertThat(one.stricter(other)).isEqualTo(stricter);
+        assertThat(other.stricter(one)).isEqualTo(stricter);
     }
 
     @Test
