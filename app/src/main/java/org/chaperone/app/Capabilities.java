@@ -22,6 +22,7 @@ class Capabilities {
                     "rights",
                     "ui",
                     "jobs",
+                    "blobs",
                     "directory",
                     "schooltime",
                     "designees",

@@ -47,6 +47,11 @@ public class TestParts {
         return registry -> registry.add("chaperone.packs", () -> "../packs");
     }
 
+    @Bean
+    DynamicPropertyRegistrar theFolderOfFiles() {
+        return registry -> registry.add("chaperone.files", () -> "target/files");
+    }
+
     /** Lincoln Elementary has an official page, the other schools have none. */
     @Bean
     DynamicPropertyRegistrar officialPages() {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consent",
-        allowedDependencies = {"journal", "rights", "ui", "directory", "policies"})
+        allowedDependencies = {"journal", "rights", "ui", "blobs", "directory", "policies"})
 package org.chaperone.app.consent;
 
 import org.jspecify.annotations.NullMarked;

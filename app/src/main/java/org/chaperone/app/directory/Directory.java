@@ -123,6 +123,12 @@ public class Directory {
         return people.list(filter, after, most, viewer, today());
     }
 
+    /** How many people the viewer may see of those, counted to this many at most. */
+    @Transactional(readOnly = true)
+    public int count(PeopleFilter filter, int most, Viewer viewer) {
+        return people.count(filter, most, viewer, today());
+    }
+
     /** Somebody with their classes and family, unless the viewer may not see them. */
     @Transactional(readOnly = true)
     public Optional<Details> person(String id, Viewer viewer) {

@@ -1,0 +1,66 @@
+package org.chaperone.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chaperone.app.Cast.DANA;
+import static org.chaperone.app.Cast.JOAN;
+import static org.chaperone.app.Cast.LEE;
+import static org.chaperone.app.Cast.SAM;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class ConsentPagesTest {
+
+    @Autowired Browser browser;
+
+    @Test
+    void the_office_s_list() {
+        browser.sees("consents", JOAN, "/consents");
+        browser.sees("consents-district", DANA, "/consents");
+        browser.sees("consents-nobody", DANA, "/consents?q=zzz");
+    }
+
+    @Test
+    void a_form_is_put_down_for_a_student() {
+        browser.sees("consents-form", JOAN, "/consents/s-mateo/statements/new");
+        browser.sees(
+                "consents-form-problems",
+                JOAN,
+                "/consents/s-mateo/statements/new",
+                page -> {
+                    page.locator(".page__main button.button--primary").click();
+                    assertThat(page.getByText("things to put right")).isVisible();
+                });
+        browser.sees(
+                "consents-person",
+                JOAN,
+                "/consents/s-mateo/statements/new",
+                page -> {
+                    page.locator("#signer").selectOption("g-elena");
+                    page.locator("#basis").selectOption("form");
+                    page.locator("input[name=yesUses][value=image]").check();
+                    page.locator("input[name=yesAudiences][value=class]").check();
+                    page.locator("input[name=noUses][value=image]").check();
+                    page.locator("input[name=noUses][value=name]").check();
+                    page.locator("input[name=noAudiences][value=social_media]").check();
+                    page.locator(".page__main button.button--primary").click();
+                    assertThat(page.getByText("Elena Torres, on a paper form").first()).isVisible();
+                });
+    }
+
+    @Test
+    void a_student_of_whom_nothing_was_said_and_an_order() {
+        browser.sees("consents-person-none", SAM, "/consents/s-jose");
+        browser.sees(
+                "consents-order",
+                SAM,
+                "/consents/s-omar",
+                page -> page.getByText("Put down an order").click());
+    }
+
+    @Test
+    void a_colleague_s_own() {
+        browser.sees("consents-mine", LEE, "/consents/mine");
+    }
+}
