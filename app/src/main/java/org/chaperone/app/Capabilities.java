@@ -22,6 +22,7 @@ class Capabilities {
                     "rights",
                     "ui",
                     "jobs",
+                    "mail",
                     "blobs",
                     "directory",
                     "schooltime",

@@ -41,6 +41,11 @@ public class TestParts {
         return registry -> registry.add("chaperone.jobs.run", () -> "false");
     }
 
+    @Bean
+    DynamicPropertyRegistrar mailIntoTheBuild() {
+        return registry -> registry.add("chaperone.mail.folder", () -> "target/mail");
+    }
+
     /** Tests run in the module's folder; the packs stand at the root. */
     @Bean
     DynamicPropertyRegistrar theFolderOfPacks() {

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * them for ever.
  */
 @Configuration
-@EnableConfigurationProperties(District.class)
+@EnableConfigurationProperties({District.class, Site.class})
 public class Assets implements WebMvcConfigurer {
 
     private static final String TURBO =
