@@ -114,6 +114,17 @@ final class PolicyShow implements Callable<Integer> {
                                                 + it.question().word()
                                                 + " -> "
                                                 + it.then().word()));
+        pack.duties().stream()
+                .filter(it -> it.clauses().contains(clause.id()))
+                .forEach(
+                        it ->
+                                out.println(
+                                        "  duty %s: %s, %s, done by %s"
+                                                .formatted(
+                                                        it.id(),
+                                                        it.who().word(),
+                                                        it.due().words(),
+                                                        it.doneBy().word())));
         pack.guidance().stream()
                 .filter(it -> it.clauses().contains(clause.id()))
                 .forEach(it -> out.println("  text " + it.id() + ": " + it.title()));

@@ -9,8 +9,10 @@ import org.chaperone.check.PostedItem;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.pack.PackLibrary;
+import org.chaperone.policy.proof.DutyExamplesReader;
 import org.chaperone.policy.proof.Example;
 import org.chaperone.policy.proof.ExamplesReader;
+import org.chaperone.policy.proof.Exhibit;
 import org.chaperone.policy.proof.Trial;
 import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.Post;
@@ -28,7 +30,7 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
     /**
      * @param differences what didn't fit; nothing if the example held
      */
-    record Outcome(Example example, List<String> differences) {
+    record Outcome(Exhibit example, List<String> differences) {
         boolean held() {
             return differences.isEmpty();
         }
@@ -41,12 +43,14 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
         for (var id : library.ids()) {
             var pack = library.current(id).orElseThrow();
             var decider = new Decider(pack);
-            var outcomes =
-                    new ExamplesReader(pack, problems)
-                            .read(packs.resolve(id)).stream()
-                                    .map(it -> outcome(it, decider))
-                                    .toList();
-            proofs.add(new Proofs(pack, outcomes));
+            var outcomes = new ArrayList<Outcome>();
+            for (var example : new ExamplesReader(pack, problems).read(packs.resolve(id))) {
+                outcomes.add(outcome(example, decider));
+            }
+            for (var example : new DutyExamplesReader(pack, problems).read(packs.resolve(id))) {
+                outcomes.add(new Outcome(example, example.differences(pack)));
+            }
+            proofs.add(new Proofs(pack, List.copyOf(outcomes)));
         }
         problems.throwIfAny();
         return proofs;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.chaperone.policy.duty.Duty;
 
 /**
  * One district's policy as data, in one edition.
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param parameters by name; what isn't there the policy is silent on
  * @param rules the policy's own, in the order of its files
  * @param defaults the product's, which no clause requires
+ * @param duties the policy's own, then the product's
  */
 public record Pack(
         String id,
@@ -31,6 +33,7 @@ public record Pack(
         Map<String, Parameter> parameters,
         List<Rule> rules,
         List<Rule> defaults,
+        List<Duty> duties,
         List<Guidance> guidance,
         List<Reference> references,
         List<Term> glossary,
@@ -43,6 +46,7 @@ public record Pack(
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         rules = List.copyOf(rules);
         defaults = List.copyOf(defaults);
+        duties = List.copyOf(duties);
         guidance = List.copyOf(guidance);
         references = List.copyOf(references);
         glossary = List.copyOf(glossary);
@@ -78,6 +82,7 @@ public record Pack(
                 parameters,
                 rules.stream().map(it -> it.withReferences(replacement)).toList(),
                 defaults,
+                duties,
                 guidance,
                 references.stream().map(replacement).toList(),
                 glossary,

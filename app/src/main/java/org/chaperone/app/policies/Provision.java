@@ -9,7 +9,8 @@ import org.chaperone.policy.Reference;
 import org.chaperone.policy.Rule;
 import org.chaperone.policy.Tension;
 import org.chaperone.policy.Term;
-import org.chaperone.policy.proof.Example;
+import org.chaperone.policy.duty.Duty;
+import org.chaperone.policy.proof.Exhibit;
 
 /**
  * A clause with all that a policy has to do with it.
@@ -23,6 +24,7 @@ import org.chaperone.policy.proof.Example;
 public record Provision(
         Clause clause,
         List<Rule> rules,
+        List<Duty> duties,
         List<Guidance> texts,
         List<Reference> references,
         List<Term> words,
@@ -30,7 +32,7 @@ public record Provision(
         List<Tension> tensions,
         boolean inMatrix,
         boolean inEdition,
-        List<Example> examples) {
+        List<Exhibit> examples) {
 
     private static final Pattern PART =
             Pattern.compile(
@@ -39,6 +41,7 @@ public record Provision(
     /** Whether anything in the policy acts on it. */
     public boolean carried() {
         return !rules.isEmpty()
+                || !duties.isEmpty()
                 || !texts.isEmpty()
                 || !references.isEmpty()
                 || !words.isEmpty()

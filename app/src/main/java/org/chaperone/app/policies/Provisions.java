@@ -1,5 +1,6 @@
 package org.chaperone.app.policies;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,9 @@ import org.chaperone.policy.Clause;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Rule;
 import org.chaperone.policy.pack.PackLibrary;
-import org.chaperone.policy.proof.Example;
+import org.chaperone.policy.proof.DutyExamplesReader;
 import org.chaperone.policy.proof.ExamplesReader;
+import org.chaperone.policy.proof.Exhibit;
 import org.chaperone.policy.reading.Problems;
 import org.springframework.stereotype.Service;
 
@@ -28,7 +30,10 @@ public class Provisions {
         var problems = new Problems();
         for (var id : library.ids()) {
             for (var pack : library.editions(id)) {
-                var examples = new ExamplesReader(pack, problems).read(folder.of(pack));
+                var examples =
+                        new ArrayList<Exhibit>(
+                                new ExamplesReader(pack, problems).read(folder.of(pack)));
+                examples.addAll(new DutyExamplesReader(pack, problems).read(folder.of(pack)));
                 byEdition.put(
                         key(pack),
                         pack.clauses().values().stream()
@@ -56,7 +61,7 @@ public class Provisions {
                 .findFirst();
     }
 
-    private static Provision provision(Clause clause, Pack pack, List<Example> examples) {
+    private static Provision provision(Clause clause, Pack pack, List<Exhibit> examples) {
         var id = clause.id();
         return new Provision(
                 clause,
@@ -64,6 +69,7 @@ public class Provisions {
                         .filter(it -> it.state() == Rule.State.LIVE)
                         .filter(it -> it.clauses().contains(id))
                         .toList(),
+                pack.duties().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.guidance().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.references().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.glossary().stream().filter(it -> it.clauses().contains(id)).toList(),

@@ -21,6 +21,7 @@ import org.chaperone.policy.Tension;
 import org.chaperone.policy.Term;
 import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Settings;
+import org.chaperone.policy.duty.Duty;
 import org.chaperone.policy.question.Role;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
@@ -105,6 +106,7 @@ final class PackReader {
                         parameters,
                         rules,
                         ownDefaults,
+                        duties(cited),
                         new GuidanceReader(documents, cited, problems)
                                 .read(documents.files("texts", ".md")),
                         List.copyOf(references.values()),
@@ -117,6 +119,16 @@ final class PackReader {
                         editionClauses);
         head.nothingElse();
         return pack;
+    }
+
+    private List<Duty> duties(Citations cited) {
+        return DutiesReader.together(
+                new DutiesReader(documents, cited, problems).read(folder.resolve("duties.yaml")),
+                new DutiesReader(
+                                new Documents(defaults, problems),
+                                Citations.none(problems),
+                                problems)
+                        .read(defaults.resolve("duties.yaml")));
     }
 
     private Edition edition(Fields head, Citations cited, List<String> editionClauses) {

@@ -16,7 +16,7 @@ import org.chaperone.policy.Rule;
 public record Coverage(Pack pack, List<Line> lines) {
 
     /**
-     * @param carriedBy such as {@code rule:no-friending}, {@code text:role-model}
+     * @param carriedBy such as {@code rule:no-friending}, {@code duty:notify-of-page}, {@code text:role-model}
      * @param provenBy such as {@code example:A friend request}, {@code test:RosterTest}
      */
     public record Line(Clause clause, List<String> carriedBy, List<String> provenBy) {
@@ -40,7 +40,8 @@ public record Coverage(Pack pack, List<Line> lines) {
      * @param examples of this pack, all of which must have held
      * @param tests names of tests by the clause they carry in their {@code @Clause}
      */
-    public static Coverage of(Pack pack, List<Example> examples, Map<String, List<String>> tests) {
+    public static Coverage of(
+            Pack pack, List<? extends Exhibit> examples, Map<String, List<String>> tests) {
         var carried = new LinkedHashMap<String, List<String>>();
         var proven = new LinkedHashMap<String, List<String>>();
         for (var rule : pack.rules()) {
@@ -48,6 +49,7 @@ public record Coverage(Pack pack, List<Line> lines) {
                 note(carried, rule.clauses(), "rule:" + rule.id());
             }
         }
+        pack.duties().forEach(it -> note(carried, it.clauses(), "duty:" + it.id()));
         pack.guidance().forEach(it -> note(carried, it.clauses(), "text:" + it.id()));
         pack.references().forEach(it -> note(carried, it.clauses(), "reference:" + it.id()));
         pack.glossary().forEach(it -> note(carried, it.clauses(), "term:" + it.word()));

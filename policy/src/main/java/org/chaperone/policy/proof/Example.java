@@ -21,7 +21,8 @@ public record Example(
         QuestionType question,
         Matter matter,
         Expected expected,
-        Place place) {
+        Place place)
+        implements Exhibit {
 
     /** How an example stands to its clause. */
     public enum Kind {

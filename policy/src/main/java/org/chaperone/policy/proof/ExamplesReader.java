@@ -14,7 +14,7 @@ import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
 import org.chaperone.policy.reading.Yaml;
 
-/** Reads {@code examples/*.yaml} of a pack: each file a list. */
+/** Reads {@code examples/*.yaml} of a pack but those of duties: each file a list. */
 public final class ExamplesReader {
 
     private final Pack pack;
@@ -35,7 +35,7 @@ public final class ExamplesReader {
             return examples;
         }
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file : files.filter(ExamplesReader::holdsQuestions).sorted().toList()) {
                 var name = packFolder.getFileName() + "/examples/" + file.getFileName();
                 Yaml.read(Files.readString(file), name, problems)
                         .ifPresent(it -> addAll(it, examples));
@@ -44,6 +44,11 @@ public final class ExamplesReader {
             problems.add(Place.of(folder.toString()), "can't be read: " + e.getMessage());
         }
         return examples;
+    }
+
+    /** Examples of duties stand beside these. */
+    private static boolean holdsQuestions(Path file) {
+        return file.toString().endsWith(".yaml") && !DutyExamplesReader.holdsDuties(file);
     }
 
     private void addAll(Yaml root, List<Example> examples) {

@@ -1,0 +1,71 @@
+package org.chaperone.policy.duty;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What can happen that makes a duty fall due, with who takes part in it and what is known of it. */
+public enum EventType {
+    /** A family says no, and something that shows their child is public already. Facts: student, where. */
+    CONSENT_REFUSED_FOR_PUBLISHED(
+            "consent.refused-for-published",
+            List.of("actor", "outlet.owner"),
+            List.of("student", "where")),
+    /** A colleague no longer wants to be shown, and something that shows them is public. Facts: coworker, where. */
+    COWORKER_WITHDREW(
+            "coworker.withdrew", List.of("actor", "outlet.owner"), List.of("coworker", "where")),
+    /** Students get school e-mail addresses. Facts: class, which names the students. */
+    ADDRESSES_ISSUED("addresses.issued", List.of("actor"), List.of("class")),
+    /** A professional account is in use with a class. Facts: outlet, class. */
+    ACCOUNT_IN_USE("account.in-use", List.of("actor", "outlet.owner"), List.of("outlet", "class")),
+    /** A class page, blog or wiki is in use. Facts: outlet, class. */
+    CLASS_PAGE_IN_USE(
+            "class-page.in-use", List.of("actor", "outlet.owner"), List.of("outlet", "class")),
+    /** A student joins a class that uses an account or page. Facts: student, class. */
+    STUDENT_JOINED_CLASS(
+            "student.joined-class", List.of("class.teacher"), List.of("student", "class")),
+    /** A post went out. Facts: outlet, post, and the students who can't reach it, which may be empty. */
+    POST_PUBLISHED(
+            "post.published",
+            List.of("author", "outlet.owner"),
+            List.of("outlet", "post", "students")),
+    /** An announcement went out and has no copy in another channel yet. Facts: outlet, post. */
+    POST_WITHOUT_COPY(
+            "post.without-copy", List.of("author", "outlet.owner"), List.of("outlet", "post")),
+    /** The first day of a school's year. Facts: year. */
+    SCHOOL_YEAR_BEGINS("school-year.begins", List.of(), List.of("year"));
+
+    private final String word;
+    private final List<String> roles;
+    private final List<String> facts;
+
+    EventType(String word, List<String> roles, List<String> facts) {
+        this.word = word;
+        this.roles = roles;
+        this.facts = facts;
+    }
+
+    /** As a pack writes it. */
+    public String word() {
+        return word;
+    }
+
+    /** Who takes part, as a duty's {@code who} names them. */
+    public List<String> roles() {
+        return roles;
+    }
+
+    /** What the words of a duty may tell. */
+    public List<String> facts() {
+        return facts;
+    }
+
+    public static Optional<EventType> of(String word) {
+        return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
+    }
+
+    public static String words() {
+        return Arrays.stream(values()).map(EventType::word).collect(Collectors.joining(", "));
+    }
+}

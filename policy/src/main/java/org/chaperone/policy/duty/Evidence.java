@@ -1,0 +1,47 @@
+package org.chaperone.policy.duty;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What proves that a duty was done. */
+public enum Evidence {
+    /** Every guardian concerned has a recorded notice. */
+    NOTICE_DELIVERED("notice.delivered", "when all the notices are delivered"),
+    /** What was public isn't any more. */
+    ITEM_REMOVED("item.removed", "when it is seen to be gone"),
+    /** A copy in another channel is on record. */
+    COPY_RECORDED("copy.recorded", "when the other copy is on record"),
+    /** Who couldn't reach it has had it another way. */
+    ALTERNATIVE_GIVEN("alternative.given", "when it is on record how they got it"),
+    /** The yearly answers are asked for. */
+    CONSENTS_RENEWED("consents.renewed", "when the forms for the new year are out"),
+    /** The word of who does it. */
+    NOTE("note", "");
+
+    private final String word;
+    private final String closes;
+
+    Evidence(String word, String closes) {
+        this.word = word;
+        this.closes = closes;
+    }
+
+    /** As a pack writes it. */
+    public String word() {
+        return word;
+    }
+
+    /** When a task closes by itself, in words; empty when it doesn't. */
+    public String closes() {
+        return closes;
+    }
+
+    public static Optional<Evidence> of(String word) {
+        return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
+    }
+
+    public static String words() {
+        return Arrays.stream(values()).map(Evidence::word).collect(Collectors.joining(", "));
+    }
+}
