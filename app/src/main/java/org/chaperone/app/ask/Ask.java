@@ -98,9 +98,18 @@ public class Ask {
     /** The answers of every policy there is, the district's own first. */
     @Transactional(readOnly = true)
     public List<Answer> everywhere(Given given, Viewer viewer) {
-        var ours = policies.pack();
         var asker = asker(viewer);
-        var facts = given.facts(asker.actor());
+        return everywhere(given.facts(asker.actor()), asker);
+    }
+
+    /** The same of facts that no form asks for. */
+    @Transactional(readOnly = true)
+    public List<Answer> everywhere(QuestionFacts facts, Viewer viewer) {
+        return everywhere(facts, asker(viewer));
+    }
+
+    private List<Answer> everywhere(QuestionFacts facts, Asker asker) {
+        var ours = policies.pack();
         var others =
                 policies.library().ids().stream()
                         .filter(it -> !it.equals(ours.id()))

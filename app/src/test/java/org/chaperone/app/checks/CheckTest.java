@@ -7,6 +7,7 @@ import static org.chaperone.app.Cast.ROSA;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chaperone.app.AppTest;
@@ -18,10 +19,13 @@ import org.chaperone.app.directory.RosterImports;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
+import org.chaperone.policy.proof.Clause;
 import org.chaperone.roster.generator.Cast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,6 +57,31 @@ class CheckTest {
                         "WILM-MA-3f3",
                         "Not yet",
                         "Write “Emma”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wichita-ks, class, WICHITA-48",
+        "wichita-ks, all-families, WICHITA-49",
+        "wake-nc, all-families, WAKE-07",
+        "wake-nc, class, WAKE-08"
+    })
+    @Clause({"WICHITA-48", "WICHITA-49", "WAKE-07", "WAKE-08"})
+    void what_people_need_goes_out_another_way_too(String pack, String needed, String clause)
+            throws Exception {
+        Adopted.today(policies, pack);
+        var text = "The buses leave at noon on Friday.";
+        var page = Map.of("kind", "page", "neededBy", needed);
+
+        assertThat(check(text, page)).bodyText().contains(clause, "Send it another way too");
+        assertThat(check(text, Map.of("kind", "page", "neededBy", needed, "elsewhere", "yes")))
+                .bodyText()
+                .doesNotContain("Send it another way too");
+        for (var other : List.of("", "nobody", "everybody & all")) {
+            assertThat(check(text, Map.of("kind", "page", "neededBy", other)))
+                    .bodyText()
+                    .doesNotContain("Send it another way too");
+        }
     }
 
     @Test

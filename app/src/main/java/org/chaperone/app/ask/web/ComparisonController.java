@@ -41,4 +41,15 @@ class ComparisonController {
                 "ask/web/comparison",
                 ComparisonPage.of(given, ask.everywhere(given, viewer), Comparisons.all()));
     }
+
+    /**
+     * @param as one of {@link SamePhoto}; the first when it is none
+     */
+    @GetMapping(SamePhoto.PAGE)
+    ModelAndView photo(@RequestParam(required = false) @Nullable String as, Viewer viewer) {
+        var photo = SamePhoto.of(as);
+        return Pages.show(
+                "ask/web/comparison",
+                ComparisonPage.of(photo, ask.everywhere(photo.photo(), viewer), Comparisons.all()));
+    }
 }

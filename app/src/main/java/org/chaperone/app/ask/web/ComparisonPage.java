@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the question, said back
  * @param read what it comes to, in a sentence
- * @param answer the district's own answer, by address
+ * @param answer the district's own answer, by address; null when it has none
  * @param others other questions to compare, by address
  */
 public record ComparisonPage(
@@ -28,7 +28,7 @@ public record ComparisonPage(
         List<Column> columns,
         List<Answer.Used> facts,
         List<String> missing,
-        String answer,
+        @Nullable String answer,
         List<Option> others) {
 
     /**
@@ -48,25 +48,43 @@ public record ComparisonPage(
 
     static ComparisonPage of(Given given, List<Answer> answers, List<Option> others) {
         var ours = answers.getFirst();
-        return new ComparisonPage(
+        return of(
                 ours.asked().startsWith("to ")
                         ? "May I " + ours.asked().substring("to ".length()) + "?"
                         : Words.of(given.question(), "title"),
-                tally(answers),
-                answers.stream().map(it -> column(it, it == ours)).toList(),
                 ours.facts(),
+                answers,
+                Asked.of(given.question()).answer(given),
+                others);
+    }
+
+    static ComparisonPage of(SamePhoto photo, List<Answer> answers, List<Option> others) {
+        return of(photo.asks(), photo.facts(), answers, null, others);
+    }
+
+    private static ComparisonPage of(
+            String title,
+            List<Answer.Used> facts,
+            List<Answer> answers,
+            @Nullable String answer,
+            List<Option> others) {
+        return new ComparisonPage(
+                title,
+                tally(answers),
+                answers.stream().map(it -> column(it, it == answers.getFirst())).toList(),
+                facts,
                 answers.stream()
                         .flatMap(it -> it.missing().stream())
                         .map(Answer.Missing::label)
                         .distinct()
                         .toList(),
-                Asked.of(given.question()).answer(given),
+                answer,
                 others);
     }
 
     private static Column column(Answer answer, boolean ours) {
         var first = answer.reasons().stream().findFirst();
-        var clauses = first.map(Answer.Reason::clauses).orElse(List.of());
+        var clauses = deciding(answer);
         var name = answer.origin().policy();
         var comma = name.lastIndexOf(", ");
         return new Column(
@@ -80,6 +98,15 @@ public record ComparisonPage(
                 note(answer));
     }
 
+    /** The clauses of the strongest reason, and of the others that come to the same. */
+    private static List<Clause> deciding(Answer answer) {
+        return answer.reasons().stream()
+                .filter(it -> it.verdict() == answer.verdict())
+                .flatMap(it -> it.clauses().stream())
+                .distinct()
+                .toList();
+    }
+
     private static String note(Answer answer) {
         if (!answer.missing().isEmpty()) {
             return "not known: "
@@ -90,7 +117,9 @@ public record ComparisonPage(
         if (answer.silent()) {
             return "silent on this point";
         }
-        return answer.cited() ? answer.origin().inForce() : "a product default, no clause";
+        return deciding(answer).isEmpty()
+                ? "a product default, no clause"
+                : answer.origin().inForce();
     }
 
     /** Such as "Two say no, one advises against it, one is silent." */
@@ -98,7 +127,7 @@ public record ComparisonPage(
         var counts = new EnumMap<Verdict, Integer>(Verdict.class);
         var silent = 0;
         for (var answer : answers) {
-            if (answer.cited() || answer.verdict() == Verdict.CANT_TELL) {
+            if (!deciding(answer).isEmpty() || answer.verdict() == Verdict.CANT_TELL) {
                 counts.merge(answer.verdict(), 1, Integer::sum);
             } else {
                 silent++;

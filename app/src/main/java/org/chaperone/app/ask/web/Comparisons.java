@@ -1,7 +1,9 @@
 package org.chaperone.app.ask.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.ui.Option;
 import org.chaperone.policy.QuestionType;
@@ -69,8 +71,16 @@ final class Comparisons {
 
     /** Each by its address. */
     static List<Option> all() {
-        return STARTS.stream()
-                .map(it -> new Option(Asked.of(it.question()).comparison(it.given()), it.words()))
+        return Stream.concat(
+                        STARTS.stream()
+                                .map(
+                                        it ->
+                                                new Option(
+                                                        Asked.of(it.question())
+                                                                .comparison(it.given()),
+                                                        it.words())),
+                        Arrays.stream(SamePhoto.values())
+                                .map(it -> new Option(it.address(), it.asks())))
                 .toList();
     }
 

@@ -62,6 +62,12 @@ public record CheckPage(
                     new Option("coworker-work", "A colleague made it"),
                     new Option("found-on-web", "Found on the web"));
 
+    public static final List<Option> NEEDED_BY =
+            List.of(
+                    new Option("nobody", "Nobody; it’s good to know"),
+                    new Option("class", "Every student of the class"),
+                    new Option("all-families", "All families"));
+
     public static final List<Option> SHOWN =
             List.of(
                     new Option("no", "No students to be seen"),

@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import org.chaperone.app.checks.preview.Counting;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.check.PostedItem;
+import org.chaperone.policy.question.Need;
 import org.chaperone.policy.question.Post;
 import org.chaperone.policy.reading.KnownFacts;
+import org.chaperone.policy.reading.Wire;
 import org.chaperone.screening.picture.PictureReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +27,8 @@ import org.springframework.util.MultiValueMap;
  * @param stated ticked when the post states that
  * @param borrowed ticked when part of it is somebody else's
  * @param permission ticked when the owner's permission is on file
+ * @param neededBy who can't do without it, as on the wire
+ * @param elsewhere ticked when it goes out another way too
  * @param pictures what was seen in those that were shown to us
  */
 public record Draft(
@@ -40,12 +44,14 @@ public record Draft(
         @Nullable String stated,
         @Nullable String borrowed,
         @Nullable String permission,
+        @Nullable String neededBy,
+        @Nullable String elsewhere,
         List<PictureReport> pictures) {
 
     static final Draft EMPTY =
             new Draft(
                     "page", "public", "", null, List.of(), null, null, null, null, null, null, null,
-                    List.of());
+                    null, null, List.of());
 
     public Draft {
         alts = List.copyOf(alts);
@@ -66,6 +72,8 @@ public record Draft(
                 sent.getFirst("stated"),
                 sent.getFirst("borrowed"),
                 sent.getFirst("permission"),
+                sent.getFirst("neededBy"),
+                sent.getFirst("elsewhere"),
                 sent.containsKey("without")
                         ? List.of()
                         : SeenField.read(sent.getFirst(SeenField.NAME)));
@@ -99,6 +107,8 @@ public record Draft(
                 stated,
                 borrowed,
                 permission,
+                neededBy,
+                elsewhere,
                 pictures);
     }
 
@@ -116,6 +126,8 @@ public record Draft(
                 stated,
                 borrowed,
                 permission,
+                neededBy,
+                elsewhere,
                 seen);
     }
 
@@ -175,6 +187,10 @@ public record Draft(
         facts.put("permission", permission != null);
         if (borrowed != null) {
             facts.put("borrowed", true);
+        }
+        if (neededBy != null) {
+            Wire.constant(Need.class, neededBy).ifPresent(it -> facts.put("neededBy", it));
+            facts.put("alsoElsewhere", elsewhere != null);
         }
         return KnownFacts.of(Post.class, facts);
     }

@@ -7,6 +7,7 @@ import static org.chaperone.app.Cast.SAM;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.chaperone.app.browser.Browser;
 import org.chaperone.app.browser.BrowserTest;
 import org.chaperone.app.policies.Adopted;
@@ -141,6 +142,25 @@ class AskPagesTest {
     @Test
     void the_answers_of_all_districts() {
         browser.sees("ask-compare", LEE, "/ask/compare");
+    }
+
+    @Test
+    @Clause({"WILM-MA-3d1", "WICHITA-59", "WEM-III-A", "WEM-IV-I"})
+    void the_same_photo_before_all_districts() {
+        browser.visit(
+                LEE,
+                "/ask/compare",
+                page -> {
+                    page.getByText("May I show three students and a colleague on a public page?")
+                            .click();
+                    assertThat(page.locator("article.district")).hasCount(5);
+                    for (var clause : List.of("3d1", "59", "III-A", "IV-I")) {
+                        assertThat(page.locator(".districts")).containsText(clause);
+                    }
+                    assertThat(page.getByText("a product default, no clause")).hasCount(2);
+                });
+        browser.sees("ask-compare-photo", LEE, "/ask/compare/photo");
+        browser.sees("ask-compare-photo-cropped", LEE, "/ask/compare/photo?as=cropped");
     }
 
     @Test

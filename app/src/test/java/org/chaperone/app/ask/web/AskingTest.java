@@ -8,6 +8,7 @@ import static org.chaperone.app.Cast.LEE;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,8 +128,52 @@ class AskingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "as-taken | WICHITA-59 WILM-MA-3d1 WILM-MA-PC-e WEM-III-A WEM-IV-I | Three say no, two are silent.",
+                "cropped | WICHITA-59 WILM-MA-3d1 WEM-III-A | One says no, two say yes, two are silent.",
+                "for-the-class | WICHITA-59 WILM-MA-3d1 WEM-III-A | Three say yes, two are silent.",
+                "colleague | WICHITA-97 WILM-MA-PC-e WEM-IV-I | Two say no, one advises against it, two are silent.",
+                "not-named | | Five are silent."
+            })
+    void the_same_photo_is_held_before_every_policy(
+            String as, @Nullable String clauses, String tally) throws Exception {
+        var page =
+                mvc.get()
+                        .uri("/ask/compare/photo?as=" + as)
+                        .with(LEE.calling())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString();
+
+        assertThat(page).contains(tally);
+        for (var clause : clauses == null ? new String[0] : clauses.split(" ")) {
+            assertThat(page).contains(clause);
+        }
+        assertThat(page.split("class=\"district ", -1)).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ask/compare/photo", "/ask/compare/photo?as=%3Cb%3E"})
+    void a_photo_that_there_is_not_is_the_one_as_taken(String address) {
+        assertThat(mvc.get().uri(address).with(LEE.calling()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("three students and a colleague on a public page?")
+                .doesNotContain("<b>");
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"/ask", "/ask/contact", "/ask/contact/answer", "/ask/compare", "/answers"})
+            strings = {
+                "/ask",
+                "/ask/contact",
+                "/ask/contact/answer",
+                "/ask/compare",
+                "/ask/compare/photo",
+                "/answers"
+            })
     void it_is_for_those_whom_the_policy_binds(String address) {
         assertThat(mvc.get().uri(address).with(ELENA.calling())).hasStatus(404);
         assertThat(mvc.get().uri(address)).hasStatus(302);
