@@ -2,6 +2,9 @@ package org.chaperone.app.consent;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.chaperone.app.consent.Ledgers.Opened;
 import org.chaperone.app.consent.PermissionsChanged.Change;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,17 +26,32 @@ class Changes {
      * @param before the ledger as it was read before something was added
      */
     void tell(Opened before, Instant at) {
-        var now = ledgers.one(before.person().id()).orElseThrow().ledger();
+        tell(List.of(before), at);
+    }
+
+    /**
+     * @param before the ledgers of several people, as they were read before something was added
+     */
+    void tell(Collection<Opened> before, Instant at) {
+        var now = ledgers.of(before.stream().map(it -> it.person().id()).toList());
+        for (var was : before) {
+            var is = Optional.ofNullable(now.get(was.person().id())).orElseThrow();
+            var changes = changes(was, is, at);
+            if (!changes.isEmpty()) {
+                publisher.publishEvent(new PermissionsChanged(was.person().id(), at, changes));
+            }
+        }
+    }
+
+    private static List<Change> changes(Opened before, Opened after, Instant at) {
         var changes = new ArrayList<Change>();
         for (var cell : Cell.all()) {
             var was = before.ledger().at(at, cell);
-            var is = now.at(at, cell);
+            var is = after.ledger().at(at, cell);
             if (was.answer() != is.answer()) {
                 changes.add(new Change(cell, was, is));
             }
         }
-        if (!changes.isEmpty()) {
-            publisher.publishEvent(new PermissionsChanged(before.person().id(), at, changes));
-        }
+        return changes;
     }
 }

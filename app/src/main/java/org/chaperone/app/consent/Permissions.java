@@ -101,6 +101,11 @@ public class Permissions {
         return Keepers.keepsSome(viewer);
     }
 
+    /** Whether somebody keeps the permissions of the whole district. */
+    public static boolean keepsAll(Viewer viewer) {
+        return Keepers.keepsAll(viewer);
+    }
+
     /** Everything on one person, for who keeps their permissions; empty for others. */
     @Transactional(readOnly = true)
     public Optional<PersonLedger> ledger(String person, Viewer viewer) {

@@ -150,6 +150,15 @@ public class Directory {
         return ties.of(ids, today());
     }
 
+    /**
+     * The ids of the students whom a file of another system names so, by that name; e-mail addresses in lower case. A name that
+     * nobody has, or two have, is left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> students(StudentKey key, Collection<String> names) {
+        return ties.students(key, names);
+    }
+
     /** Those of these people whom the viewer may see. */
     @Transactional(readOnly = true)
     public Set<String> inSight(Collection<String> ids, Viewer viewer) {

@@ -53,6 +53,31 @@ class TieRows {
         return found;
     }
 
+    /** The ids of the students that a file of another system names so; a name that two bear is left out. */
+    Map<String, String> students(StudentKey key, Collection<String> names) {
+        var column =
+                switch (key) {
+                    case ID -> "id";
+                    case NUMBER -> "number";
+                    case EMAIL -> "lower(email)";
+                };
+        var found = new HashMap<String, String>();
+        db.sql(
+                        """
+                        SELECT %1$s AS name, min(id) AS id
+                          FROM person
+                         WHERE kind = 'STUDENT' AND %1$s = ANY (:names)
+                         GROUP BY 1
+                        HAVING count(*) = 1
+                        """
+                                .formatted(column))
+                .param("names", names.toArray(String[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row -> found.put(row.getString("name"), row.getString("id")));
+        return found;
+    }
+
     private Map<String, List<Ties.Adult>> adults(String[] students) {
         var adults = new HashMap<String, List<Ties.Adult>>();
         db.sql(

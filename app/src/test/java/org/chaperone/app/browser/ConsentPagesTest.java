@@ -6,6 +6,10 @@ import static org.chaperone.app.Cast.JOAN;
 import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.SAM;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.chaperone.app.consent.imports.AnswerMaps;
+import org.chaperone.app.journal.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ConsentPagesTest {
 
     @Autowired Browser browser;
+    @Autowired AnswerMaps maps;
 
     @Test
     void the_office_s_list() {
@@ -57,6 +62,47 @@ class ConsentPagesTest {
                 SAM,
                 "/consents/s-omar",
                 page -> page.getByText("Put down an order").click());
+    }
+
+    @Test
+    void answers_from_the_student_system() {
+        browser.sees("consents-imports", DANA, "/consents/imports");
+        browser.sees(
+                "consents-maps-problems",
+                DANA,
+                "/consents/maps",
+                page -> {
+                    page.locator("#name").fill("Photos");
+                    page.locator("#text").fill("student: [");
+                    page.locator(".page__main button.button--primary").click();
+                    assertThat(page.getByText("The map can’t be read").first()).isVisible();
+                });
+        maps.save(
+                "Photos",
+                """
+                wording: Photo form
+                student: Student
+                by: id
+                answers:
+                  - {column: Press, uses: [image, video], audiences: [press, social-media], granted: [Y], refused: [N]}
+                """,
+                Actor.system("test"));
+        browser.sees(
+                "consents-import",
+                DANA,
+                "/consents/imports",
+                page -> {
+                    page.locator("#file")
+                            .setInputFiles(
+                                    new FilePayload(
+                                            "photo.csv",
+                                            "text/csv",
+                                            "Student,Press\ns-luca,N\ns-emma,Y\ns-gone,Y\n"
+                                                    .getBytes(StandardCharsets.UTF_8)));
+                    page.locator("#map").selectOption("Photos");
+                    page.locator(".page__main button.button--primary").click();
+                    assertThat(page.getByText("answer sheets would be put down")).isVisible();
+                });
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chaperone.app.consent.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.chaperone.app.consent.PermissionList;
+import org.chaperone.app.consent.Permissions;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.rights.May;
@@ -37,7 +38,10 @@ class ConsentsController {
         return Pages.show(
                 "consent/web/consents",
                 ConsentsPage.of(
-                        query, permissions.list(query.filter(), query.after(), viewer), schools));
+                        query,
+                        permissions.list(query.filter(), query.after(), viewer),
+                        Permissions.keepsAll(viewer),
+                        schools));
     }
 
     @PostMapping("/consents/exports")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures how many may, may not and aren't known; empty where too many would have to be counted
  * @param more the address of the next part, or null
  * @param later whether this isn't the first part
+ * @param imports whether the viewer brings files of answers
  */
 public record ConsentsPage(
         ConsentQuery query,
@@ -30,6 +31,7 @@ public record ConsentsPage(
         @Nullable String more,
         boolean later,
         boolean narrowed,
+        boolean imports,
         List<Option> schools) {
 
     public record Figure(String number, String words) {}
@@ -43,7 +45,8 @@ public record ConsentsPage(
             String may,
             String because) {}
 
-    static ConsentsPage of(ConsentQuery query, ListPart part, List<Named> schools) {
+    static ConsentsPage of(
+            ConsentQuery query, ListPart part, boolean imports, List<Named> schools) {
         var cell = query.filter().cell();
         return new ConsentsPage(
                 query,
@@ -69,6 +72,7 @@ public record ConsentsPage(
                 part.next() == null ? null : query.after(part.next()),
                 query.after() != null,
                 !query.isEmpty(),
+                imports,
                 schools.stream().map(it -> new Option(it.id(), it.name())).toList());
     }
 
