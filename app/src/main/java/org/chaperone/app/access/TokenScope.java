@@ -3,7 +3,8 @@ package org.chaperone.app.access;
 /** What a token is good for. */
 public enum TokenScope {
     CHECKS("checks", "Check posts", "/api/v1/checks"),
-    ASK("ask", "Ask the policy", "/api/v1/ask/");
+    ASK("ask", "Ask the policy", "/api/v1/ask/"),
+    CONSENTS("consents", "Read and put down permissions", "/api/v1/consents");
 
     private final String word;
     private final String label;

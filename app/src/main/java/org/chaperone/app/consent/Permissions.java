@@ -86,6 +86,13 @@ public class Permissions {
         return all;
     }
 
+    /** What was permitted at a moment of those of these people whom the viewer may see. */
+    @Transactional(readOnly = true)
+    public Map<String, Held> seenAt(
+            Instant moment, Collection<String> people, Collection<Cell> cells, Viewer viewer) {
+        return at(moment, directory.inSight(people, viewer), cells, null);
+    }
+
     /** What is permitted of those of these people whom the viewer may see. */
     @Transactional(readOnly = true)
     public Map<String, Held> of(

@@ -56,7 +56,7 @@ class ImportPagesTest {
                         "1 answer sheet would be put down",
                         "No, nothing before",
                         "Luca Moretti",
-                        "photo.csv:3:1: &#39;s-nobody&#39; is no student here");
+                        "photo.csv:3:1: 's-nobody' is no student here");
         assertThat(post(SAM, page + "/apply")).hasStatus(302);
         assertThat(get(SAM, page)).bodyText().contains("Applied: 1 answers put down", "Undo it");
         assertThat(get(SAM, "/consents/s-luca")).bodyText().contains("in the student system");
@@ -76,7 +76,7 @@ class ImportPagesTest {
         assertThat(bring(SAM, "Photos", "Number\n1\n"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("photo.csv:1:1: has no column &#39;Student&#39;", "&#39;Press&#39;");
+                .contains("photo.csv:1:1: has no column 'Student'", "'Press'");
         assertThat(save(SAM, "Bad", "student: [")).hasStatus(422);
         assertThat(save(SAM, "", MAP)).hasStatus(422).bodyText().contains("needs a name");
     }
@@ -85,7 +85,7 @@ class ImportPagesTest {
     void maps_are_written_shown_and_removed() {
         save(SAM, "Photos & more", MAP);
 
-        assertThat(get(SAM, "/consents/maps?name=Photos+%26+more"))
+        assertThat(get(SAM, "/consents/maps?name=Photos%20%26%20more"))
                 .bodyText()
                 .contains("Photo form");
         assertThat(get(SAM, "/consents/maps?name=none")).hasStatus(404);
