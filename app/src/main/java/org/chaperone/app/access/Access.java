@@ -95,6 +95,12 @@ public class Access {
         return accounts.holding(roles, "", account, 1).stream().findFirst();
     }
 
+    /** Somebody in the directory as they act here, if they can sign in. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> ofPerson(String person) {
+        return accounts.ofPerson(person);
+    }
+
     @Transactional(readOnly = true)
     public Viewer viewer(UUID account) {
         return accounts.viewer(account);

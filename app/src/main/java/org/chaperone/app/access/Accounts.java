@@ -166,6 +166,25 @@ class Accounts {
                 .toList();
     }
 
+    /** The account of somebody in the directory, if they can sign in. */
+    Optional<Viewer> ofPerson(String person) {
+        return db.sql(
+                        """
+                        SELECT id
+                          FROM account
+                         WHERE person = :person
+                           AND password IS NOT NULL
+                           AND NOT EXISTS (SELECT
+                                             FROM account_deactivation
+                                            WHERE account_deactivation.account = account.id
+                                              AND lifted_at IS NULL)
+                        """)
+                .param("person", person)
+                .query(UUID.class)
+                .optional()
+                .map(this::viewer);
+    }
+
     Viewer viewer(UUID id) {
         return db.sql(
                         """
