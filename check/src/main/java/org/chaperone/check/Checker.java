@@ -2,13 +2,16 @@ package org.chaperone.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.chaperone.policy.Decider;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.RememberedDecisions;
 import org.chaperone.policy.question.Post;
 import org.chaperone.screening.Finding;
+import org.chaperone.screening.FindingType;
 import org.chaperone.screening.Item;
 import org.chaperone.screening.Screen;
 import org.chaperone.screening.picture.PictureReport;
@@ -25,7 +28,7 @@ public final class Checker {
      * @param domains the district's own mail and web domains
      */
     public Checker(Decider decider, Screen screen, Consents consents, Iterable<String> domains) {
-        this(decider::decide, screen, consents, new PostFacts(consents, domains, PostFacts.ALL));
+        this(decider::decide, screen, consents, new PostFacts(domains, PostFacts.ALL));
     }
 
     private Checker(
@@ -48,7 +51,7 @@ public final class Checker {
                 new RememberedDecisions(decider)::decide,
                 screen,
                 consents,
-                new PostFacts(consents, domains, decider.readsOfPosts()::contains));
+                new PostFacts(domains, decider.readsOfPosts()::contains));
     }
 
     /**
@@ -66,36 +69,66 @@ public final class Checker {
      * @throws java.time.DateTimeException if the item's moment isn't ISO 8601 with a zone
      */
     public Checked check(PostedItem item, List<PictureReport> pictures) {
-        var findings = findings(item, pictures);
+        var seen = seen(item, pictures);
+        var answers = answers(item, seen);
+        var findings = seen.isEmpty() && pictures.isEmpty() ? seen : concluded(item, seen, answers);
         var post =
                 pictures.isEmpty()
-                        ? facts.of(item, findings)
+                        ? facts.of(item, findings, answers)
                         : facts.of(
                                 SeenPictures.told(item, pictures),
-                                SeenPictures.withoutPlaces(findings));
+                                SeenPictures.withoutPlaces(findings),
+                                answers);
         return new Checked(findings, post, decider.apply(post));
     }
 
-    private List<Finding> findings(PostedItem item, List<PictureReport> pictures) {
-        var seen = screen.findings(screened(item));
-        if (seen.isEmpty() && pictures.isEmpty()) {
+    private List<Finding> seen(PostedItem item, List<PictureReport> pictures) {
+        var inWords = screen.findings(screened(item));
+        if (inWords.isEmpty() && pictures.isEmpty()) {
             return List.of();
         }
-        var text = item.text() == null ? "" : item.text();
-        var findings = new ArrayList<>(CreditLine.unsettled(text, seen));
-        pictures.forEach(it -> findings.addAll(it.findings()));
-        var optedOut = new OptedOut(consents, facts.before(item), !item.attachments().isEmpty());
-        findings.addAll(optedOut.in(findings));
+        var seen = new ArrayList<>(CreditLine.unsettled(text(item), inWords));
+        pictures.forEach(it -> seen.addAll(it.findings()));
+        return seen;
+    }
+
+    /** Of those whom it names, surely or perhaps, and those whom it is said to show. */
+    private Consents answers(PostedItem item, List<Finding> seen) {
+        var students = new HashSet<String>();
+        for (var finding : seen) {
+            if (finding.type() == FindingType.STUDENT_NAME) {
+                students.addAll(finding.students());
+            }
+        }
+        for (var attachment : item.attachments()) {
+            students.addAll(Objects.requireNonNullElse(attachment.shows(), List.of()));
+        }
+        return students.isEmpty()
+                ? Consents.NONE
+                : consents.about(students, PostFacts.before(item));
+    }
+
+    /** What was seen, and what follows from it. */
+    private static List<Finding> concluded(PostedItem item, List<Finding> seen, Consents answers) {
+        var text = text(item);
+        var findings = new ArrayList<>(seen);
+        findings.addAll(
+                new OptedOut(answers, PostFacts.before(item), !item.attachments().isEmpty())
+                        .in(findings));
         findings.addAll(Combinations.in(text, findings));
         findings.addAll(WorkFacts.in(text, findings));
         return findings;
+    }
+
+    private static String text(PostedItem item) {
+        return item.text() == null ? "" : item.text();
     }
 
     private static Item screened(PostedItem item) {
         var moment = item.moment();
         LocalDate day = moment == null ? null : moment.toLocalDate();
         return new Item(
-                item.text() == null ? "" : item.text(),
+                text(item),
                 item.alts(),
                 item.files() == null ? List.of() : item.files(),
                 item.attachments().size(),

@@ -43,7 +43,6 @@ final class PostFacts {
 
     private static final double SURE = 0.8;
 
-    private final Consents consents;
     private final Set<String> domains;
     private final boolean measuring;
     private final boolean linking;
@@ -52,8 +51,7 @@ final class PostFacts {
     /**
      * @param read which facts matter, by name; what would have to be counted and doesn't stays unknown
      */
-    PostFacts(Consents consents, Iterable<String> domains, Predicate<String> read) {
-        this.consents = consents;
+    PostFacts(Iterable<String> domains, Predicate<String> read) {
         this.measuring = Stream.of("words", "hasFigures").anyMatch(read);
         this.linking = Stream.of("links", "ownLinks", "sourceLinked", "sourceCited").anyMatch(read);
         this.naming = read.test("students");
@@ -63,7 +61,10 @@ final class PostFacts {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    Post of(PostedItem item, List<Finding> findings) {
+    /**
+     * @param consents answers of those who are seen in it
+     */
+    Post of(PostedItem item, List<Finding> findings, Consents consents) {
         var text = item.text() == null ? "" : item.text();
         var outlet = outlet(item);
         var audience = audience(item, outlet);
@@ -81,7 +82,9 @@ final class PostFacts {
                         studentsCanRead(audience),
                         mentionsDistrict(text, outlet, findings),
                         facts(findings),
-                        naming ? students(item, findings, before(outlet, audience)) : null,
+                        naming
+                                ? students(item, findings, consents, before(outlet, audience))
+                                : null,
                         media(item, text),
                         measures == null ? null : measures.words(),
                         links == null ? null : links.size(),
@@ -175,7 +178,7 @@ final class PostFacts {
     }
 
     /** Before whom an item is shown, as families are asked; of an unusual place as of a public page. */
-    ConsentAudience before(PostedItem item) {
+    static ConsentAudience before(PostedItem item) {
         var outlet = outlet(item);
         return before(outlet, audience(item, outlet));
     }
@@ -185,8 +188,8 @@ final class PostFacts {
                 ConsentAudience.of(outlet.kind(), audience), ConsentAudience.SOCIAL_MEDIA);
     }
 
-    private List<NamedStudent> students(
-            PostedItem item, List<Finding> findings, ConsentAudience audience) {
+    private static List<NamedStudent> students(
+            PostedItem item, List<Finding> findings, Consents consents, ConsentAudience audience) {
         if (findings.isEmpty() && item.attachments().isEmpty()) {
             return List.of();
         }
@@ -219,12 +222,17 @@ final class PostFacts {
                                                 id,
                                                 forms.containsKey(id),
                                                 shown.getOrDefault(id, Set.of()),
+                                                consents,
                                                 audience)))
                 .toList();
     }
 
-    private Map<ConsentUse, Consent> answers(
-            String student, boolean named, Set<ConsentUse> shown, ConsentAudience audience) {
+    private static Map<ConsentUse, Consent> answers(
+            String student,
+            boolean named,
+            Set<ConsentUse> shown,
+            Consents consents,
+            ConsentAudience audience) {
         var answers = new EnumMap<ConsentUse, Consent>(ConsentUse.class);
         if (named) {
             answers.put(ConsentUse.NAME, consents.of(student, ConsentUse.NAME, audience));

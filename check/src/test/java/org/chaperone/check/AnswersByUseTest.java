@@ -3,6 +3,7 @@ package org.chaperone.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -187,6 +188,35 @@ class AnswersByUseTest {
 
         assertThat(optedOut(lucaSaidNo).in(List.of(name))).isEmpty();
         assertThat(optedOut(bothSaidNo).in(List.of(name))).hasSize(1);
+    }
+
+    @Test
+    void all_who_are_seen_are_told_of_at_once_before_anybody_is_asked() {
+        var told = new ArrayList<Set<String>>();
+        Consents fetched = (_, _, _) -> Consent.GRANTED;
+        var fetching =
+                new Consents() {
+                    @Override
+                    public Consent of(String student, ConsentUse use, ConsentAudience audience) {
+                        throw new IllegalStateException("asked one by one");
+                    }
+
+                    @Override
+                    public Consents about(Set<String> students, ConsentAudience audience) {
+                        told.add(students);
+                        return fetched;
+                    }
+                };
+        var checker = checker("wem-mn", fetching);
+
+        checker.check(PostedItem.of("Practice moves to five o’clock."));
+        assertThat(told).isEmpty();
+
+        var checked = checker.check(item("Well done, Emma Johnson!", "page", null, "photo", null));
+        assertThat(told).containsExactly(Set.of("s-emma", "s-luca"));
+        assertThat(checked.facts().students())
+                .extracting(NamedStudent::consent)
+                .containsExactly(Consent.GRANTED, Consent.GRANTED);
     }
 
     private static OptedOut optedOut(Consents consents) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostFactsTest {
 
     private static final PostFacts FACTS =
-            new PostFacts(Consents.NONE, List.of("alderfalls.example"), PostFacts.ALL);
+            new PostFacts(List.of("alderfalls.example"), PostFacts.ALL);
 
     @ParameterizedTest
     @ValueSource(strings = {"page", "class-page", "blog", "website", "newsletter", "personal-page"})
@@ -32,12 +32,12 @@ class PostFactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sourceCited", "sourceLinked", "links", "ownLinks"})
     void links_are_looked_for_wherever_a_fact_hangs_on_them(String read) {
-        var some = new PostFacts(Consents.NONE, List.of("alderfalls.example"), read::equals);
+        var some = new PostFacts(List.of("alderfalls.example"), read::equals);
         var item =
                 PostedItem.of("As told at https://news.example/a and https://alderfalls.example/b")
                         .withFacts(borrowed());
 
-        var facts = some.of(item, List.of());
+        var facts = some.of(item, List.of(), Consents.NONE);
 
         assertThat(facts.sourceCited()).isTrue();
         assertThat(facts.links()).isEqualTo(2);
@@ -106,6 +106,7 @@ class PostFactsTest {
                         null,
                         null,
                         null),
-                List.of());
+                List.of(),
+                Consents.NONE);
     }
 }

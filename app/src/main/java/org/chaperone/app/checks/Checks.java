@@ -11,7 +11,6 @@ import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.check.Checked;
 import org.chaperone.check.Checker;
-import org.chaperone.check.Consents;
 import org.chaperone.check.Domains;
 import org.chaperone.check.Fix;
 import org.chaperone.check.Fixes;
@@ -77,6 +76,7 @@ public class Checks {
     private final Policies policies;
     private final WordList words;
     private final TextReader texts;
+    private final LedgerAnswers answers;
     private final TransactionTemplate reading;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Known known;
@@ -87,12 +87,14 @@ public class Checks {
             Policies policies,
             WordList words,
             TextReader texts,
+            LedgerAnswers answers,
             PlatformTransactionManager transactions) {
         this.directory = directory;
         this.contacts = contacts;
         this.policies = policies;
         this.words = words;
         this.texts = texts;
+        this.answers = answers;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
     }
@@ -109,7 +111,7 @@ public class Checks {
 
     private Checked checked(PostedItem item, List<PictureReport> pictures) {
         var known = known();
-        return new Checker(policies.decider(), known.screen(), Consents.NONE, known.domains())
+        return new Checker(policies.decider(), known.screen(), answers, known.domains())
                 .check(item, pictures);
     }
 

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Checks",
-        allowedDependencies = {"directory", "journal", "policies", "rights", "ui"})
+        allowedDependencies = {"consent", "directory", "journal", "policies", "rights", "ui"})
 package org.chaperone.app.checks;
 
 import org.jspecify.annotations.NullMarked;
