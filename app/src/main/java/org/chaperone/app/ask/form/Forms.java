@@ -9,7 +9,7 @@ public final class Forms {
 
     /**
      * The questions that have one, in the order of the start page. A post is checked with its text instead and a picture
-     * with its file, as few answers say nothing of either. What an outlet needs is asked where outlets are registered.
+     * with its file, as few answers say nothing of either.
      */
     public static final List<QuestionType> ASKED =
             List.of(
@@ -17,6 +17,7 @@ public final class Forms {
                     QuestionType.USE_NOW,
                     QuestionType.DISCLOSE,
                     QuestionType.PERSONAL,
+                    QuestionType.OUTLET,
                     QuestionType.SCOPE);
 
     private Forms() {}
@@ -36,7 +37,8 @@ public final class Forms {
             case DISCLOSE -> DiscloseForm.FORM;
             case PERSONAL -> PersonalForm.FORM;
             case SCOPE -> ScopeForm.about(given);
-            case POST, PHOTO, OUTLET ->
+            case OUTLET -> OutletForm.FORM;
+            case POST, PHOTO ->
                     throw new IllegalArgumentException(
                             "There is no form for " + given.question().word());
         };

@@ -57,6 +57,11 @@ class AskPagesTest {
     }
 
     @Test
+    void the_form_about_a_channel() {
+        browser.sees("ask-outlet", LEE, "/ask/outlet");
+    }
+
+    @Test
     void the_words_of_the_policy() {
         browser.sees("ask-scope", LEE, "/ask/scope");
         browser.sees("ask-scope-aspect", LEE, "/ask/scope?aspect=social-media");

@@ -8,6 +8,7 @@ import static org.chaperone.app.Cast.LEE;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
+import org.chaperone.policy.proof.Clause;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,29 @@ class AskingTest {
             })
     void other_questions_arent_here(String address) {
         assertThat(mvc.get().uri(address).with(LEE.calling())).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wake-nc, 'step=open&outlet.kind=page&alsoElsewhere=no', WAKE-07",
+        "wake-nc, 'step=class-activity&outlet.kind=page&studentAccounts=required', WAKE-09",
+        "wake-nc, 'step=embed&outlet.kind=page&within=wiki', WAKE-10",
+        "wichita-ks, 'step=open&outlet.kind=page&purpose=school-information&alsoElsewhere=no', WICHITA-49",
+        "wilmington-ma, 'step=open&outlet.kind=class-page', WILM-MA-3f4",
+        "wilmington-ma, 'step=give-addresses', WILM-MA-3b4-ii"
+    })
+    @Clause({"WAKE-07", "WAKE-09", "WAKE-10", "WICHITA-49", "WILM-MA-3f4", "WILM-MA-3b4-ii"})
+    void whether_a_channel_leaves_anybody_out_can_be_asked(
+            String pack, String said, String clause) {
+        Adopted.today(policies, pack);
+
+        assertThat(mvc.get().uri("/ask/outlet").with(LEE.calling()))
+                .bodyText()
+                .contains("Does it leave anybody out?", "name=\"step\"", "name=\"outlet.kind\"");
+        assertThat(mvc.get().uri("/ask/outlet/answer?" + said).with(LEE.calling()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(clause);
     }
 
     @ParameterizedTest
