@@ -33,6 +33,7 @@ class Capabilities {
                     "tasks",
                     "ask",
                     "checks",
+                    "photos",
                     "api",
                     "demonstration");
 

@@ -3,6 +3,7 @@ package org.chaperone.app.access;
 /** What a token is good for. */
 public enum TokenScope {
     CHECKS("checks", "Check posts", "/api/v1/checks"),
+    PHOTO_CHECKS("photo-checks", "Check photos", "/api/v1/photo-checks"),
     ASK("ask", "Ask the policy", "/api/v1/ask/"),
     CONSENTS("consents", "Read and put down permissions", "/api/v1/consents");
 

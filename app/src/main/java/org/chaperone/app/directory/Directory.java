@@ -31,6 +31,7 @@ public class Directory {
     private final RosterImports imports;
     private final RosterReader reader;
     private final People people;
+    private final Gatherings gatherings;
     private final Workers workers;
     private final Postings postings;
     private final TieRows ties;
@@ -42,6 +43,7 @@ public class Directory {
             RosterImports imports,
             RosterReader reader,
             People people,
+            Gatherings gatherings,
             Workers workers,
             Postings postings,
             TieRows ties,
@@ -51,6 +53,7 @@ public class Directory {
         this.imports = imports;
         this.reader = reader;
         this.people = people;
+        this.gatherings = gatherings;
         this.workers = workers;
         this.postings = postings;
         this.ties = ties;
@@ -163,6 +166,29 @@ public class Directory {
     @Transactional(readOnly = true)
     public Set<String> inSight(Collection<String> ids, Viewer viewer) {
         return people.inSight(ids, viewer, today());
+    }
+
+    /** The classes, teams and clubs that the viewer leads. */
+    @Transactional(readOnly = true)
+    public List<Gathering> led(Viewer viewer) {
+        return gatherings.led(viewer, today());
+    }
+
+    /** The classes, teams and clubs of the viewer's schools that are called so, the viewer's own first. */
+    @Transactional(readOnly = true)
+    public List<Gathering> gatherings(String words, int most, Viewer viewer) {
+        return gatherings.called(words, most, viewer, today());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Gathering> gathering(String id, Viewer viewer) {
+        return gatherings.one(id, viewer, today());
+    }
+
+    /** The students of a class, team or club whom the viewer may see. */
+    @Transactional(readOnly = true)
+    public List<Listed> studentsOf(String gathering, Viewer viewer) {
+        return people.students(gathering, viewer, today());
     }
 
     /** Somebody who works for the schools, with what only they themselves and their questions need. */

@@ -151,6 +151,25 @@ class People {
                         .set();
     }
 
+    /** The students of a class, team or club, as far as the viewer may see them, in order of names. */
+    List<Listed> students(String gathering, Viewer viewer, LocalDate today) {
+        return seenBy(
+                        viewer,
+                        today,
+                        LISTED
+                                + " WHERE "
+                                + IN_SIGHT
+                                + """
+                                   AND person.kind = 'STUDENT'
+                                   AND person.id IN (SELECT membership.person FROM membership
+                                                      WHERE class = :class AND period @> :today)
+                                 ORDER BY sort_name, id
+                                """)
+                .param("class", gathering)
+                .query(People::listed)
+                .list();
+    }
+
     List<Details.Group> groups(String person, LocalDate today) {
         return db.sql(
                         """

@@ -40,6 +40,21 @@ public record PictureReport(
         notSeen = List.copyOf(notSeen);
     }
 
+    /** The same without what only the file says, for a copy that no longer says it. */
+    public PictureReport withoutWordsInTheFile() {
+        return new PictureReport(
+                name,
+                format,
+                width,
+                height,
+                whole,
+                traces,
+                findings.stream()
+                        .filter(it -> it.detail() == null || !it.detail().contains(IN_THE_FILE))
+                        .toList(),
+                notSeen);
+    }
+
     /** Whether the file says where the picture was taken; null when that couldn't be seen. */
     public @Nullable Boolean locationData() {
         return traces.contains(Trace.LOCATION) ? Boolean.TRUE : whole ? Boolean.FALSE : null;
