@@ -39,6 +39,7 @@ class Demonstration implements SmartInitializingSingleton {
     private final OfficeContacts contacts;
     private final Access access;
     private final SchoolLife life;
+    private final FamilyAnswers answers;
     private final List<Part> parts;
 
     Demonstration(
@@ -46,11 +47,13 @@ class Demonstration implements SmartInitializingSingleton {
             OfficeContacts contacts,
             Access access,
             SchoolLife life,
+            FamilyAnswers answers,
             DataFolder folder) {
         this.directory = directory;
         this.contacts = contacts;
         this.access = access;
         this.life = life;
+        this.answers = answers;
         this.parts = Part.all(Password.of(folder.secret("demonstration.secret")));
     }
 
@@ -65,7 +68,9 @@ class Demonstration implements SmartInitializingSingleton {
             parts.stream().map(Part::account).forEach(it -> access.open(it, DEMONSTRATION));
         }
         if (fresh) {
-            life.begin(DistrictGenerator.demonstration(), DEMONSTRATION);
+            var roster = DistrictGenerator.demonstration();
+            life.begin(roster, DEMONSTRATION);
+            answers.begin(roster, DEMONSTRATION);
         }
     }
 

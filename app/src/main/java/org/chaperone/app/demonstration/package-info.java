@@ -4,6 +4,7 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "access",
+            "consent",
             "database",
             "designees",
             "directory",
