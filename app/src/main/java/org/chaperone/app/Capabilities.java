@@ -34,6 +34,7 @@ class Capabilities {
                     "ask",
                     "checks",
                     "photos",
+                    "families",
                     "api",
                     "demonstration");
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** So many in so long, counted in the database and so by all nodes together. */
 @Repository
-class Throttle {
+public class Throttle {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -22,7 +22,10 @@ class Throttle {
         this.clock = clock;
     }
 
-    record Limit(String key, int most, Duration within) {}
+    /**
+     * @param key what is limited, and for whom
+     */
+    public record Limit(String key, int most, Duration within) {}
 
     /**
      * Takes one before the act, so that many at once can't slip through.
@@ -30,7 +33,7 @@ class Throttle {
      * @return how long to wait when there are none left
      */
     @Transactional
-    Optional<Duration> take(Limit limit) {
+    public Optional<Duration> take(Limit limit) {
         var now = clock.instant();
         var taken =
                 db.sql(
@@ -53,13 +56,13 @@ class Throttle {
     }
 
     /** Gives one back, for an act that turned out to be in order. */
-    void giveBack(Limit limit) {
+    public void giveBack(Limit limit) {
         db.sql("UPDATE throttle SET taken = greatest(taken - 1, 0) WHERE key = :key")
                 .param("key", limit.key())
                 .update();
     }
 
-    void reset(Limit limit) {
+    public void reset(Limit limit) {
         db.sql("DELETE FROM throttle WHERE key = :key").param("key", limit.key()).update();
     }
 

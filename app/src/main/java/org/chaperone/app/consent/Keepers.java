@@ -41,6 +41,12 @@ final class Keepers {
                         || subject.adults().stream().anyMatch(it -> it.id().equals(person)));
     }
 
+    static boolean keepsAt(Viewer viewer, String school) {
+        return keepsAll(viewer)
+                || viewer.grants().stream()
+                        .anyMatch(it -> it.role() == Role.PRINCIPAL && school.equals(it.school()));
+    }
+
     private static boolean isPrincipalOf(Viewer viewer, Ties subject) {
         return viewer.grants().stream()
                 .anyMatch(

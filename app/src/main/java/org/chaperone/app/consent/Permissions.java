@@ -113,6 +113,21 @@ public class Permissions {
         return Keepers.keepsAll(viewer);
     }
 
+    /** Whether somebody keeps the permissions of this person. */
+    public static boolean mayKeep(Viewer viewer, Ties person) {
+        return Keepers.keeps(viewer, person);
+    }
+
+    /** Whether somebody keeps the permissions of everybody at this school. */
+    public static boolean mayKeepAt(Viewer viewer, String school) {
+        return Keepers.keepsAt(viewer, school);
+    }
+
+    /** Whether it is the viewer themselves, or a child of theirs. */
+    public static boolean isOwn(Viewer viewer, Ties person) {
+        return Keepers.isOwn(viewer, person);
+    }
+
     /** Everything on one person, for who keeps their permissions; empty for others. */
     @Transactional(readOnly = true)
     public Optional<PersonLedger> ledger(String person, Viewer viewer) {

@@ -89,6 +89,12 @@ public class Mail {
                 found.size() > shown.size() ? shown.getLast().id() : null);
     }
 
+    /** Takes out at once what a delivered message said, for words that are a secret. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID id) {
+        outbox.forgetWords(id);
+    }
+
     /** How many messages need somebody to look at them. */
     @Transactional(readOnly = true)
     public int stuck() {

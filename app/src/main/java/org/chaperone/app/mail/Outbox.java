@@ -162,6 +162,17 @@ class Outbox {
                 .update();
     }
 
+    /** Takes out what was said in one message, if it was delivered. */
+    void forgetWords(UUID id) {
+        db.sql(
+                        """
+                        UPDATE mail_message SET plain = '', html = ''
+                         WHERE id = :id AND delivered_at IS NOT NULL
+                        """)
+                .param("id", id)
+                .update();
+    }
+
     List<MailStatus> list(MailFilter filter, @Nullable UUID after, int most) {
         var newest = filter.order() == MailFilter.Order.NEWEST;
         return find(

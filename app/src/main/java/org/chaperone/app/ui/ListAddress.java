@@ -38,6 +38,11 @@ public final class ListAddress {
         return with("after", id.toString()).address.encode().buildAndExpand(values).toUriString();
     }
 
+    /** The address of the list as it is narrowed, from its beginning. */
+    public String first() {
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
     /** A value that may be absent. */
     public static String text(@Nullable String value) {
         return value == null ? "" : value;

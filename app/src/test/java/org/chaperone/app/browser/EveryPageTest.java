@@ -35,6 +35,10 @@ class EveryPageTest {
                     Map.entry("/answers", "the tests of kept answers"),
                     Map.entry("/set-up/{token}", "SetUpPagesTest"),
                     Map.entry("/welcome/{token}", "AccountPagesTest"),
+                    Map.entry("/f/{secret}", "sends on to the families' page"),
+                    Map.entry("/family", "FamilyPagesTest"),
+                    Map.entry("/family/history", "FamilyPagesTest"),
+                    Map.entry("/family/receipts/{number}", "FamilyPagesTest"),
                     Map.entry("/answers/{id}", "the tests of kept answers"),
                     Map.entry("/ask/{question}/answer", "the tests of asking"));
 
