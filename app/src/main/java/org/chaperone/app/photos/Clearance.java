@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was answered for a picture, as it was answered then.
  *
  * @param maker the name of who asked, at that time
+ * @param makerId the same person's id in the directory, or null
  * @param file SHA-256 of the file that leaves, or null when no picture was sent along
  * @param heads how many could be seen
  * @param edition of the policy, as {@code pack/edition}
@@ -25,6 +26,7 @@ public record Clearance(
         Instant madeAt,
         UUID madeBy,
         String maker,
+        @Nullable String makerId,
         @Nullable String file,
         String fileName,
         int heads,

@@ -66,9 +66,9 @@ class ClearanceRows {
                 db.sql(
                                 """
                                 INSERT INTO clearance
-                                       (made_at, made_by, maker, page, schools, file, file_name, heads, uses, audiences,
+                                       (made_at, made_by, maker, maker_id, page, schools, file, file_name, heads, uses, audiences,
                                         caption, alt, verdict, pack, edition, people, reasons, decisions)
-                                VALUES (:at, :by, :maker, :page, :schools, :file, :fileName, :heads, :uses, :audiences,
+                                VALUES (:at, :by, :maker, :makerId, :page, :schools, :file, :fileName, :heads, :uses, :audiences,
                                         :caption, :alt, :verdict, :pack, :edition, :people, :reasons, :decisions)
                                     ON CONFLICT (made_by, page) DO NOTHING
                                 RETURNING id
@@ -76,6 +76,7 @@ class ClearanceRows {
                         .param("at", at.atOffset(UTC))
                         .param("by", by.account())
                         .param("maker", by.name())
+                        .param("makerId", by.person())
                         .param("page", page)
                         .param("schools", cleared.schools().toArray(String[]::new))
                         .param("file", draft.digest())
@@ -183,6 +184,7 @@ class ClearanceRows {
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("made_by", UUID.class),
                 row.getString("maker"),
+                row.getString("maker_id"),
                 row.getString("file"),
                 row.getString("file_name"),
                 row.getInt("heads"),

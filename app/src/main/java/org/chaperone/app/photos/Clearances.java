@@ -126,6 +126,7 @@ public class Clearances {
                 it.madeAt(),
                 it.madeBy(),
                 it.maker(),
+                it.makerId(),
                 it.file(),
                 it.fileName(),
                 it.heads(),

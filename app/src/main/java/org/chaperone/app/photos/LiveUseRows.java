@@ -17,6 +17,7 @@ import org.chaperone.app.consent.Cell;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.question.ConsentAudience;
 import org.chaperone.policy.question.ConsentUse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class LiveUseRows {
     private record Refused(UUID liveUse, LiveUse.Refusal refusal) {}
 
     /** A live use that somebody's no is about. */
-    record Found(UUID id, UUID clearance, String address, UUID madeBy) {}
+    record Found(UUID id, UUID clearance, String address, @Nullable String makerId) {}
 
     /** Nobody says no to what is published, and nobody publishes it, while the other is being written down. */
     void lock(Collection<String> people) {
@@ -109,7 +110,7 @@ class LiveUseRows {
     List<Found> showing(String person, Cell cell) {
         return db.sql(
                         """
-                        SELECT live_use.id, live_use.clearance, live_use.address, clearance.made_by
+                        SELECT live_use.id, live_use.clearance, live_use.address, clearance.maker_id
                           FROM clearance_person
                           JOIN clearance ON clearance.id = clearance_person.clearance
                           JOIN live_use ON live_use.clearance = clearance.id

@@ -32,6 +32,7 @@ public class LiveUses {
     private final ClearanceRows clearances;
     private final LiveUseRows rows;
     private final Permissions permissions;
+    private final TakingDown takingDown;
     private final Journal journal;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class LiveUses {
             ClearanceRows clearances,
             LiveUseRows rows,
             Permissions permissions,
+            TakingDown takingDown,
             Journal journal,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.clearances = clearances;
         this.rows = rows;
         this.permissions = permissions;
+        this.takingDown = takingDown;
         this.journal = journal;
         this.publisher = publisher;
         this.clock = clock;
@@ -86,6 +89,7 @@ public class LiveUses {
         if (clearance.isEmpty() || !rows.end(liveUse, clock.instant(), viewer)) {
             return false;
         }
+        takingDown.done(liveUse, viewer);
         journal.record(
                 new Entry(
                         viewer.actor(),
@@ -139,12 +143,13 @@ public class LiveUses {
                 clearance.uses().stream()
                         .flatMap(use -> clearance.audiences().stream().map(it -> new Cell(use, it)))
                         .toList();
-        var found = new LiveUseRows.Found(id, clearance.id(), address, clearance.madeBy());
+        var found = new LiveUseRows.Found(id, clearance.id(), address, clearance.makerId());
+        var at = clock.instant();
         boolean any = false;
         for (var held : permissions.of(people, cells, clearance.file()).values()) {
             for (var cell : cells) {
                 if (held.of(cell).standing().answer() == Consent.REFUSED) {
-                    refuse(found, held.person().id(), cell, clock.instant(), actor);
+                    refuse(found, held.person().id(), cell, at, actor);
                     any = true;
                 }
             }
@@ -155,6 +160,7 @@ public class LiveUses {
     private void refuse(
             LiveUseRows.Found found, String person, Cell cell, Instant at, Actor actor) {
         rows.refuse(found.id(), person, cell, at);
+        takingDown.falls(found, person, at, actor);
         journal.record(
                 new Entry(
                         actor,

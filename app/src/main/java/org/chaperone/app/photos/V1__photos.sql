@@ -7,6 +7,8 @@ CREATE TABLE clearance
     made_by    uuid        NOT NULL,
     -- The name at that time.
     maker      text        NOT NULL CHECK (maker <> ''),
+    -- The same person in the directory, who is told what to take down; null for somebody who isn't in it.
+    maker_id   text CHECK (maker_id <> ''),
     -- Of the page it was kept from: sent twice, it is kept once.
     page       uuid        NOT NULL,
     -- Where those are who can be seen; their principals may look.

@@ -10,6 +10,7 @@ import static org.chaperone.app.photos.Families.IN_PUBLIC;
 import static org.chaperone.app.photos.Families.NAMED_IN_PUBLIC;
 import static org.chaperone.app.photos.Families.ON_THE_SITE;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.chaperone.app.AppTest;
@@ -28,11 +29,13 @@ import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.policy.question.ConsentAudience;
 import org.chaperone.policy.question.ConsentUse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -51,6 +54,7 @@ class LiveUsesTest {
     @Autowired Journal journal;
     @Autowired TestClock clock;
     @Autowired ApplicationEvents events;
+    @Autowired JdbcClient db;
 
     private Families families;
     private UUID clearance;
@@ -73,6 +77,11 @@ class LiveUsesTest {
                         "",
                         null);
         clearance = ((Keeping.Kept) clearances.keep(UUID.randomUUID(), draft, TOM.viewer())).id();
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
     }
 
     @Test
@@ -102,6 +111,37 @@ class LiveUsesTest {
                 .extracting(Recorded::kind)
                 .containsExactly("published-photo-refused", "photo-published", "photo-cleared");
         assertThat(state()).isEqualTo(State.TO_TAKE_DOWN);
+    }
+
+    @Test
+    void taking_it_down_becomes_the_task_of_who_cleared_it_and_is_closed_by_doing_it() {
+        publish();
+
+        families.no("s-emma", IN_PUBLIC, ON_THE_SITE);
+
+        var task = db.sql("SELECT * FROM task").query().singleRow();
+        assertThat(task.get("title")).isEqualTo("Take down what shows Emma Johnson");
+        assertThat(task.get("say").toString()).contains(ADDRESS, "can't be called back");
+        assertThat(task.get("link")).isEqualTo("/photos/clearances/" + clearance);
+        assertThat(task.get("bearer").toString()).contains("t-tom");
+        assertThat(task.get("state")).isEqualTo("OPEN");
+
+        liveUses.takenDown(only().id(), ROSA.viewer());
+
+        assertThat(db.sql("SELECT state FROM task").query(String.class).single()).isEqualTo("DONE");
+    }
+
+    @Test
+    void said_no_again_after_a_yes_it_is_a_task_again() {
+        publish();
+        families.no("s-emma", IN_PUBLIC);
+        clock.advance(Duration.ofMinutes(1));
+        families.yes("s-emma", IN_PUBLIC);
+        clock.advance(Duration.ofMinutes(1));
+        families.no("s-emma", IN_PUBLIC);
+
+        assertThat(only().refusals()).hasSize(2);
+        assertThat(db.sql("SELECT count(*) FROM task").query(Integer.class).single()).isEqualTo(2);
     }
 
     @Test
