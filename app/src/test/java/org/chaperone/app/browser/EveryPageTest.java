@@ -40,6 +40,7 @@ class EveryPageTest {
                     Map.entry("/family/history", "FamilyPagesTest"),
                     Map.entry("/family/receipts/{number}", "FamilyPagesTest"),
                     Map.entry("/answers/{id}", "the tests of kept answers"),
+                    Map.entry("/photos/clearances/{id}", "PhotoCheckPagesTest"),
                     Map.entry("/ask/{question}/answer", "the tests of asking"));
 
     private record Found(Cast person, String path) {}
