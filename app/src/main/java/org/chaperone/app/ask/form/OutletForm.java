@@ -11,8 +11,8 @@ final class OutletForm {
             new Form(
                     OUTLET,
                     List.of(
+                            Asking.field(OUTLET, "outlet.kind"),
                             Asking.field(OUTLET, "step").needed("Choose what you want to do"),
-                            Asking.field(OUTLET, "outlet.kind").needed("Choose what it is"),
                             Asking.field(OUTLET, "purpose"),
                             Asking.field(OUTLET, "alsoElsewhere"),
                             Asking.field(OUTLET, "studentAccounts")));
