@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "tasks",
             "access",
             "consent",
             "database",

@@ -1,0 +1,27 @@
+package org.chaperone.app.tasks;
+
+import org.chaperone.policy.duty.EventType;
+
+/** What makes tasks, in words that name nobody. */
+public final class EventWords {
+
+    private EventWords() {}
+
+    public static String of(String event) {
+        return EventType.of(event).map(EventWords::of).orElse(event);
+    }
+
+    private static String of(EventType event) {
+        return switch (event) {
+            case CONSENT_REFUSED_FOR_PUBLISHED -> "A family said no to what is public";
+            case COWORKER_WITHDREW -> "A colleague no longer wants to be shown";
+            case ADDRESSES_ISSUED -> "Students got school e-mail addresses";
+            case ACCOUNT_IN_USE -> "An account is in use with a class";
+            case CLASS_PAGE_IN_USE -> "A class page is in use";
+            case STUDENT_JOINED_CLASS -> "A student joined a class";
+            case POST_PUBLISHED -> "A post went out";
+            case POST_WITHOUT_COPY -> "An announcement has no copy elsewhere";
+            case SCHOOL_YEAR_BEGINS -> "A school year began";
+        };
+    }
+}
