@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chaperone.app.consent.Permissions;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.policies.Policies;
+import org.chaperone.app.rights.Viewer;
 import org.chaperone.check.Checked;
 import org.chaperone.check.Checker;
 import org.chaperone.check.Domains;
@@ -76,7 +78,7 @@ public class Checks {
     private final Policies policies;
     private final WordList words;
     private final TextReader texts;
-    private final LedgerAnswers answers;
+    private final Permissions permissions;
     private final TransactionTemplate reading;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Known known;
@@ -87,30 +89,31 @@ public class Checks {
             Policies policies,
             WordList words,
             TextReader texts,
-            LedgerAnswers answers,
+            Permissions permissions,
             PlatformTransactionManager transactions) {
         this.directory = directory;
         this.contacts = contacts;
         this.policies = policies;
         this.words = words;
         this.texts = texts;
-        this.answers = answers;
+        this.permissions = permissions;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
     }
 
-    public Checked check(PostedItem item) {
-        return check(item, List.of());
+    public Checked check(PostedItem item, Viewer author) {
+        return check(item, List.of(), author);
     }
 
     /** Checks an item together with what was seen in its pictures, in the order of its files. */
-    public Checked check(PostedItem item, List<PictureReport> pictures) {
+    public Checked check(PostedItem item, List<PictureReport> pictures, Viewer author) {
         awaitFirstNames();
-        return reading.execute(_ -> checked(item, pictures));
+        return reading.execute(_ -> checked(item, pictures, author));
     }
 
-    private Checked checked(PostedItem item, List<PictureReport> pictures) {
+    private Checked checked(PostedItem item, List<PictureReport> pictures, Viewer author) {
         var known = known();
+        var answers = new LedgerAnswers(permissions, author);
         return new Checker(policies.decider(), known.screen(), answers, known.domains())
                 .check(item, pictures);
     }

@@ -5,24 +5,17 @@ import java.util.stream.Collectors;
 import org.chaperone.app.consent.Cell;
 import org.chaperone.app.consent.Permission;
 import org.chaperone.app.consent.Permissions;
+import org.chaperone.app.rights.Viewer;
 import org.chaperone.check.Consents;
 import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.ConsentAudience;
 import org.chaperone.policy.question.ConsentUse;
-import org.springframework.stereotype.Component;
 
 /**
- * What families answered, from the ledger as it stands. A check asks for whoever an item names, in sight of the author or not: a no
- * holds for everybody, and the author learns it only by naming that student.
+ * What families answered, from the ledger as it stands. Of a student out of the author's sight it tells nothing, or whoever may
+ * check a post could find out by names who said no.
  */
-@Component
-class LedgerAnswers implements Consents {
-
-    private final Permissions permissions;
-
-    LedgerAnswers(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record LedgerAnswers(Permissions permissions, Viewer author) implements Consents {
 
     @Override
     public Consent of(String student, ConsentUse use, ConsentAudience audience) {
@@ -35,7 +28,7 @@ class LedgerAnswers implements Consents {
                 Cell.showing()
                         .filter(it -> it.audience() == audience)
                         .collect(Collectors.toUnmodifiableSet());
-        var held = permissions.of(students, cells, null);
+        var held = permissions.of(students, cells, null, author);
         return (student, use, before) -> {
             var known = held.get(student);
             var cell = new Cell(use, before);

@@ -41,7 +41,7 @@ public class PhotoChecks {
     /** What is known of those among the people named whom the viewer may see; the others might as well not be there. */
     @Transactional(readOnly = true)
     public PhotoAnswer check(PhotoDraft draft, Viewer viewer) {
-        var checked = checks.check(item(draft, viewer), reports(draft));
+        var checked = checks.check(item(draft, viewer), reports(draft), viewer);
         var named = named(checked);
         var everybody = new LinkedHashSet<>(draft.people());
         everybody.addAll(named.keySet());

@@ -1,6 +1,10 @@
 package org.chaperone.app.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaperone.app.Cast.DANA;
+import static org.chaperone.app.Cast.GUS;
+import static org.chaperone.app.Cast.LEE;
+import static org.chaperone.app.Cast.ROSA;
 import static org.chaperone.app.Cast.SAM;
 import static org.chaperone.policy.question.Consent.GRANTED;
 import static org.chaperone.policy.question.Consent.REFUSED;
@@ -65,7 +69,8 @@ class AnswersOfFamiliesTest {
 
         said(Basis.FORM, Map.of(NAMED_IN_PUBLIC, REFUSED));
 
-        assertThat(checks.check(naming).decision().verdict()).isEqualTo(Verdict.DENY);
+        assertThat(checks.check(naming, ROSA.viewer()).decision().verdict())
+                .isEqualTo(Verdict.DENY);
         assertThat(cites(naming, "WICHITA-59")).isTrue();
         assertThat(cites(PostedItem.of("Well done, Emma Johnson!"), "WICHITA-59")).isFalse();
     }
@@ -77,7 +82,7 @@ class AnswersOfFamiliesTest {
         assertThat(cites(showing("page", "photo"), "WILM-MA-3d1")).isFalse();
 
         var recorded = said(Basis.FORM, Map.of(SHOWN_IN_PUBLIC, REFUSED));
-        assertThat(checks.check(showing("page", "photo")).decision().verdict())
+        assertThat(checks.check(showing("page", "photo"), ROSA.viewer()).decision().verdict())
                 .isEqualTo(Verdict.DENY);
         assertThat(cites(showing("page", "photo"), "WILM-MA-3d1")).isTrue();
 
@@ -108,12 +113,30 @@ class AnswersOfFamiliesTest {
 
         said(Basis.PHONE, Map.of(SHOWN_IN_PUBLIC, GRANTED));
         assertThat(answer(showing("page", "photo"))).isEqualTo(UNKNOWN);
-        assertThat(checks.check(showing("page", "photo")).decision().verdict())
+        assertThat(checks.check(showing("page", "photo"), ROSA.viewer()).decision().verdict())
                 .isEqualTo(Verdict.DENY);
 
         said(Basis.FORM, Map.of(SHOWN_IN_PUBLIC, GRANTED));
         assertThat(answer(showing("page", "photo"))).isEqualTo(GRANTED);
         assertThat(cites(showing("page", "photo"), "WEM-III-A")).isFalse();
+    }
+
+    @Test
+    void who_may_not_see_a_student_learns_nothing_by_naming_them() {
+        Adopted.by(policies, "wichita-ks");
+        var naming = PostedItem.of("Well done, Luca Moretti!");
+        var before = checks.check(naming, LEE.viewer());
+
+        said(Basis.FORM, Map.of(NAMED_IN_PUBLIC, REFUSED, SHOWN_IN_PUBLIC, REFUSED));
+
+        for (var outsider : List.of(LEE, GUS)) {
+            var after = checks.check(naming, outsider.viewer());
+            assertThat(after.findings()).as("%s", outsider).isEqualTo(before.findings());
+            assertThat(after.decision().verdict()).isEqualTo(before.decision().verdict());
+            assertThat(after.decision().reasons()).isEqualTo(before.decision().reasons());
+        }
+        assertThat(checks.check(naming, DANA.viewer()).decision().verdict())
+                .isEqualTo(Verdict.DENY);
     }
 
     @Test
@@ -144,13 +167,13 @@ class AnswersOfFamiliesTest {
     }
 
     private Consent answer(PostedItem item) {
-        var students = checks.check(item).facts().students();
+        var students = checks.check(item, ROSA.viewer()).facts().students();
         assertThat(students).hasSize(1);
         return Objects.requireNonNull(students.getFirst().consent());
     }
 
     private boolean cites(PostedItem item, String clause) {
-        return checks.check(item).decision().reasons().stream()
+        return checks.check(item, ROSA.viewer()).decision().reasons().stream()
                 .filter(it -> it.verdict().strongerThan(Verdict.INFORM))
                 .map(Decision.Reason::clauses)
                 .anyMatch(it -> it.contains(clause));

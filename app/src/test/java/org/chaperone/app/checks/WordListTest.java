@@ -311,7 +311,7 @@ class WordListTest {
     }
 
     private List<Finding> found(String text) {
-        return checks.check(PostedItem.of(text)).findings();
+        return checks.check(PostedItem.of(text), ROSA.viewer()).findings();
     }
 
     private void press(Cast person, UUID id, String what) {

@@ -115,7 +115,7 @@ class CheckController {
     }
 
     private Decision decision(Draft draft, Viewer viewer) {
-        return checks.check(draft.item(viewer), draft.pictures()).decision();
+        return checks.check(draft.item(viewer), draft.pictures(), viewer).decision();
     }
 
     private CheckPage.Result result(Draft draft, CreditForm credit, Decision decision) {
