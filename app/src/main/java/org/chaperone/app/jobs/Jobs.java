@@ -83,7 +83,7 @@ public class Jobs {
     public JobsPart list(JobsFilter filter, @Nullable String afterName, @Nullable String after) {
         var names = names(filter);
         var place =
-                afterName == null || after == null
+                afterName == null || after == null || !canBe(afterName, after)
                         ? null
                         : outcomes.place(afterName, after).orElse(null);
         var found = outcomes.list(names, filter.state(), place, ON_A_PAGE + 1);
@@ -103,7 +103,12 @@ public class Jobs {
     /** How a job stands; empty when it never was. */
     @Transactional(readOnly = true)
     public Optional<JobStatus> status(String name, String about) {
-        return tasks.jobs().containsKey(name) ? outcomes.one(name, about) : Optional.empty();
+        return canBe(name, about) ? outcomes.one(name, about) : Optional.empty();
+    }
+
+    /** Whether there can be a row of this; the database takes no zero in a text. */
+    private boolean canBe(String name, String about) {
+        return tasks.jobs().containsKey(name) && about.indexOf(0) < 0;
     }
 
     /** What there is to be done by itself, in the order of names. */

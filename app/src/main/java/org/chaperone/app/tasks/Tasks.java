@@ -34,6 +34,7 @@ public class Tasks {
                     .filter(it -> it.seesDistrict() && it != Role.ADMINISTRATOR)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST_NAME = 200;
     static final int LONGEST_NOTE = 2000;
     static final int LONGEST_REFERENCE = 500;
 
@@ -117,8 +118,8 @@ public class Tasks {
      */
     @Transactional
     public TaskOutcome close(UUID id, String note, String reference, Viewer viewer) {
-        var words = note.strip();
-        var where = reference.strip();
+        var words = words(note);
+        var where = words(reference);
         return change(
                 id,
                 viewer,
@@ -157,15 +158,13 @@ public class Tasks {
                                     .noneMatch(it -> it.id().equals(holder.id()))) {
                         return TaskOutcome.NOBODY;
                     }
-                    if (note.strip().length() > LONGEST_NOTE) {
+                    var said = words(note);
+                    if (said.length() > LONGEST_NOTE - LONGEST_NAME) {
                         return TaskOutcome.WORDS;
                     }
                     rows.hold(id, holder);
                     var name = name(holder.id());
-                    var words =
-                            note.strip().isEmpty()
-                                    ? "To " + name
-                                    : "To " + name + ": " + note.strip();
+                    var words = said.isEmpty() ? "To " + name : "To " + name + ": " + said;
                     note(id, Step.Kind.HANDED_OVER, words, "", viewer, "task-handed-over");
                     return TaskOutcome.DONE;
                 });
@@ -197,11 +196,12 @@ public class Tasks {
                     if (!mayCancel(task, reach, viewer)) {
                         return TaskOutcome.NOT_YOURS;
                     }
-                    if (reason.isBlank() || reason.strip().length() > LONGEST_NOTE) {
+                    var why = words(reason);
+                    if (why.isEmpty() || why.length() > LONGEST_NOTE) {
                         return TaskOutcome.WORDS;
                     }
                     rows.end(id, TaskState.CANCELLED, clock.instant());
-                    note(id, Step.Kind.CANCELLED, reason.strip(), "", viewer, "task-cancelled");
+                    note(id, Step.Kind.CANCELLED, why, "", viewer, "task-cancelled");
                     return TaskOutcome.DONE;
                 });
     }
@@ -249,6 +249,11 @@ public class Tasks {
                 .findFirst()
                 .or(() -> access.ofPerson(person).map(Viewer::name))
                 .orElse("Somebody who has left");
+    }
+
+    /** As they are kept: the database takes no zero in a text. */
+    private static String words(String text) {
+        return text.replace("\0", "").strip();
     }
 
     private interface Verb {

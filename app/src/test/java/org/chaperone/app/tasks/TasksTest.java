@@ -90,7 +90,8 @@ class TasksTest {
         assertThat(tasks.close(id, "x".repeat(2001), "", TOM.viewer()))
                 .isEqualTo(TaskOutcome.WORDS);
         assertThat(tasks.close(id, "", "x".repeat(501), TOM.viewer())).isEqualTo(TaskOutcome.WORDS);
-        assertThat(tasks.close(id, "Taken down", "folder 7", TOM.viewer()))
+        assertThat(tasks.close(id, "\0", "\0", TOM.viewer())).isEqualTo(TaskOutcome.WORDS);
+        assertThat(tasks.close(id, "Taken\0 down", "folder 7", TOM.viewer()))
                 .isEqualTo(TaskOutcome.DONE);
         assertThat(tasks.close(id, "Again", "", TOM.viewer())).isEqualTo(TaskOutcome.ENDED);
 
@@ -142,7 +143,16 @@ class TasksTest {
     @Test
     void it_is_handed_to_nobody_who_does_not_work_there() {
         for (var nobody :
-                List.of("", " ", "t-tom", "t-maya", "t-lee", "s-luca", "g-elena", "t-nobody")) {
+                List.of(
+                        "",
+                        " ",
+                        "t-tom",
+                        "t-maya",
+                        "t-lee",
+                        "s-luca",
+                        "g-elena",
+                        "t-nobody",
+                        "t\0")) {
             assertThat(tasks.handOver(id, nobody, "", TOM.viewer()))
                     .as(nobody)
                     .isEqualTo(TaskOutcome.NOBODY);
@@ -168,7 +178,7 @@ class TasksTest {
     @Test
     void who_caused_or_supervises_it_cancels_it_with_a_reason_and_whose_it_is_cannot() {
         assertThat(tasks.cancel(id, "why", TOM.viewer())).isEqualTo(TaskOutcome.NOT_YOURS);
-        assertThat(tasks.cancel(id, " ", DANA.viewer())).isEqualTo(TaskOutcome.WORDS);
+        assertThat(tasks.cancel(id, "\0 ", DANA.viewer())).isEqualTo(TaskOutcome.WORDS);
         assertThat(tasks.cancel(id, "Entered by mistake", DANA.viewer()))
                 .isEqualTo(TaskOutcome.DONE);
         assertThat(task().state()).isEqualTo(TaskState.CANCELLED);

@@ -1,9 +1,7 @@
 package org.chaperone.app.tasks.web;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ class DutyWork implements WorkSource {
 
     private static final int FIRST = 10;
     private static final int LONGEST = 160;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final Tasks tasks;
     private final District district;
@@ -45,7 +44,7 @@ class DutyWork implements WorkSource {
     public List<Section> sections(Viewer viewer) {
         var mine = list(Whose.MINE, TaskState.OPEN, viewer);
         var today = LocalDate.ofInstant(clock.instant(), district.zone());
-        var week = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var week = today.plusDays(DAYS_OF_A_WEEK);
         var overdue = new ArrayList<Task>();
         var now = new ArrayList<Task>();
         var soon = new ArrayList<Task>();
@@ -65,7 +64,7 @@ class DutyWork implements WorkSource {
         var sections = new ArrayList<Section>();
         add("Overdue", overdue, "/tasks", overdue.size(), sections);
         add("Due today", now, "/tasks", now.size(), sections);
-        add("This week", soon, "/tasks", soon.size(), sections);
+        add("In the next seven days", soon, "/tasks", soon.size(), sections);
         add("Later", later, "/tasks", later.size() + beyond, sections);
         others("You may act for somebody", Whose.ACTING, TaskState.OPEN, viewer, sections);
         others("Waiting for others", Whose.HANDED, TaskState.OPEN, viewer, sections);

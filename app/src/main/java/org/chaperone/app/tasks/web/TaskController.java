@@ -63,7 +63,7 @@ class TaskController {
     ModelAndView handOver(@PathVariable UUID id, TaskForm form, Viewer viewer) {
         var outcome = tasks.handOver(id, text(form.to()), text(form.words()), viewer);
         return outcome == TaskOutcome.WORDS
-                ? answer(id, outcome, viewer, form, "words", "Keep it under 2,000 characters")
+                ? answer(id, outcome, viewer, form, "words", "Keep it under 1,800 characters")
                 : answer(id, outcome, viewer, form, "to", "Choose somebody from the list");
     }
 

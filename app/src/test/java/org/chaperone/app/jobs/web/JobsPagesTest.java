@@ -65,13 +65,14 @@ class JobsPagesTest {
         assertThat(run(PRIYA, "jobs-tidying", "x")).hasStatus(404);
         assertThat(run(PRIYA, "no-such", RecurringJob.ABOUT)).hasStatus(404);
         assertThat(run(PRIYA, "jobs-tidying", "")).hasStatus(404);
+        assertThat(run(PRIYA, "jobs-tidying", "recurring\0")).hasStatus(400);
     }
 
     @Test
     void strange_addresses_show_the_whole_list() {
         assertThat(
                         mvc.get()
-                                .uri("/jobs?state=lost&job=none&from=x&after='--")
+                                .uri("/jobs?state=lost&job=none&from=jobs-tidying&after=%00'--")
                                 .with(PRIYA.calling()))
                 .hasStatusOk()
                 .bodyText()

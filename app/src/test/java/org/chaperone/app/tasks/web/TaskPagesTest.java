@@ -128,6 +128,11 @@ class TaskPagesTest {
     }
 
     @Test
+    void what_is_due_within_a_week_stands_before_what_is_due_later() {
+        assertThat(page("/work", TOM)).contains("In the next seven days");
+    }
+
+    @Test
     void to_nobody_and_for_no_reason_is_put_right() {
         assertThat(post("/handing-over", TOM, "to", "t-maya"))
                 .hasStatus(422)
