@@ -16,7 +16,7 @@ class PolicyCommandTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static final String FEATURES =
-            "policy-pack,contact-channel-decision,school-hours-use,post-screening,student-identification-check,student-info-matrix,writing-quality-check,source-citation,personal-account-guidance,guidance-library,roster-directory";
+            "policy-pack,contact-channel-decision,school-hours-use,post-screening,student-identification-check,student-info-matrix,writing-quality-check,source-citation,personal-account-guidance,guidance-library,roster-directory,photo-check";
 
     @ParameterizedTest
     @ValueSource(strings = {"wake-nc", "wichita-ks", "wilmington-ma", "wilmington-il", "wem-mn"})
