@@ -296,7 +296,7 @@ class PhotoPagesTest {
         assertThat(get(TOM, path))
                 .bodyText()
                 .contains("Take it down: a family has said no.", "Emma Johnson: no to picture");
-        assertThat(get(TOM, "/work")).bodyText().contains("Pictures to take down");
+        assertThat(get(TOM, "/work")).bodyText().contains("Take down what shows Emma Johnson");
         assertThat(get(TOM, "/photos/clearances?state=to_take_down")).bodyText().contains(path);
         var use = db.sql("SELECT id::text FROM live_use").query(String.class).single();
         assertThat(post(ROSA, "/photos/uses/" + use + "/end", "", "")).hasStatus(302);
@@ -304,7 +304,7 @@ class PhotoPagesTest {
                 .bodyText()
                 .contains("Taken down")
                 .doesNotContain("Take it down:");
-        assertThat(get(TOM, "/work")).bodyText().doesNotContain("Pictures to take down");
+        assertThat(get(TOM, "/work")).bodyText().doesNotContain("Take down what shows");
     }
 
     @Test
