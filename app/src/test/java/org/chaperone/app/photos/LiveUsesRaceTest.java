@@ -46,7 +46,7 @@ class LiveUsesRaceTest {
 
     @Test
     void whichever_of_the_two_comes_first_the_picture_is_to_be_taken_down() throws Exception {
-        directory.load(DistrictGenerator.generate(7, 60), Actor.system("test"));
+        directory.load(DistrictGenerator.generate(7, 120), Actor.system("test"));
         Adopted.by(policies, "wilmington-ma");
         var families = new Families(statements, clock);
         var students = students();
@@ -68,8 +68,10 @@ class LiveUsesRaceTest {
     private List<String> students() {
         return db.sql(
                         """
-                        SELECT DISTINCT student FROM enrollment WHERE period @> current_date
-                         ORDER BY student LIMIT :rounds
+                        SELECT id FROM person
+                         WHERE kind = 'STUDENT' AND birth_date > current_date - interval '17 years'
+                           AND id IN (SELECT student FROM enrollment WHERE period @> current_date)
+                         ORDER BY id LIMIT :rounds
                         """)
                 .param("rounds", ROUNDS)
                 .query(String.class)
