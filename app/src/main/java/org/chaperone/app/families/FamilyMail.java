@@ -1,9 +1,6 @@
 package org.chaperone.app.families;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.chaperone.app.consent.Cell;
 import org.chaperone.app.consent.Statement;
 import org.chaperone.app.directory.Ties;
 import org.chaperone.app.families.LinkMaking.Handed;
@@ -93,20 +90,8 @@ class FamilyMail {
     }
 
     private static List<String> answers(Statement said, Words words) {
-        return said.answers().entrySet().stream()
-                .sorted(
-                        Map.Entry.comparingByKey(
-                                Comparator.comparing(Cell::audience).thenComparing(Cell::use)))
-                .map(
-                        it ->
-                                "%s: %s: %s"
-                                        .formatted(
-                                                words.say(
-                                                        "audience."
-                                                                + it.getKey().audience()
-                                                                + ".short"),
-                                                words.say("use." + it.getKey().use()),
-                                                words.say("answer." + it.getValue())))
+        return Summary.of(said.answers(), words).stream()
+                .map(it -> "%s: %s: %s".formatted(it.place(), it.words(), it.uses()))
                 .toList();
     }
 

@@ -93,6 +93,7 @@ class FamilyPagesTest {
 
     @Test
     void the_office_s_list_and_its_letters() {
+        browser.byKeys("families", DANA, "/families");
         browser.sees("families", DANA, "/families?school=org-harbor");
         browser.sees("families-none", DANA, "/families?q=nobody+has+this+name");
         browser.sees(

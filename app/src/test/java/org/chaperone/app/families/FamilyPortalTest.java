@@ -103,8 +103,10 @@ class FamilyPortalTest {
                         "Thank you. It counts from now on.",
                         "Elena Torres",
                         "Mateo Torres",
-                        "Public social media: Photos",
-                        "In class: Name");
+                        "Public social media",
+                        "<b>No</b>: Photos, Videos, Name, Voice, Work",
+                        "In class",
+                        "<b>Yes</b>: Photos, Videos, Name, Voice, Work");
         assertThat(may(FACEBOOK)).isEqualTo(May.NO);
         assertThat(home.get("/family")).bodyText().contains("No. You said so on", "Yes. You said");
         assertThat(journal.about("person:" + MATEO).getFirst().kind())

@@ -205,8 +205,8 @@ class NewLinksTest {
         assertThat(mail.plain())
                 .contains(
                         "Mateo Torres",
-                        "Periódicos, radio, televisión: Fotos: No",
-                        "En la clase: Nombre: Sí",
+                        "Periódicos, radio, televisión: No: Fotos, Videos, Nombre",
+                        "En la clase: Sí: Fotos",
                         mail.about().replace("family-receipt:", ""))
                 .doesNotContain("/f/");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.chaperone.app.consent.Cell;
 import org.chaperone.app.consent.Permission;
 import org.chaperone.app.consent.Permission.May;
@@ -15,6 +14,7 @@ import org.chaperone.app.consent.Standing.Because;
 import org.chaperone.app.consent.Statement;
 import org.chaperone.app.families.Answers;
 import org.chaperone.app.families.Card;
+import org.chaperone.app.families.Summary;
 import org.chaperone.app.families.Words;
 import org.chaperone.app.families.web.CardView.Line;
 import org.chaperone.app.ui.Tone;
@@ -46,16 +46,10 @@ final class Counting {
                 .map(
                         it ->
                                 new Line(
-                                        alike.size() == 1 ? "" : uses(it.getValue()),
+                                        alike.size() == 1 ? "" : Summary.uses(it.getValue(), words),
                                         it.getKey().words(),
                                         it.getKey().tone()))
                 .toList();
-    }
-
-    private String uses(List<Cell> cells) {
-        return cells.stream()
-                .map(it -> words.say("use." + it.use()))
-                .collect(Collectors.joining(", "));
     }
 
     private Said said(Cell cell) {

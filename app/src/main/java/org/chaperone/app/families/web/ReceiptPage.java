@@ -1,13 +1,11 @@
 package org.chaperone.app.families.web;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.chaperone.app.consent.Cell;
 import org.chaperone.app.families.Answers.Said;
+import org.chaperone.app.families.Summary;
+import org.chaperone.app.families.Summary.Line;
 import org.chaperone.app.families.web.PermitsPage.Kid;
-import org.chaperone.policy.question.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,10 @@ public record ReceiptPage(
         String when,
         String how,
         String year,
-        List<Answer> answers,
+        List<Line> answers,
         @Nullable String undone,
         @Nullable Kid next,
         String back) {
-
-    /** One answer, in words. */
-    public record Answer(String place, String use, String words, Consent answer) {}
 
     public ReceiptPage {
         answers = List.copyOf(answers);
@@ -53,27 +48,11 @@ public record ReceiptPage(
                 words.at(statement.saidAt()),
                 at.say("basis." + statement.basis()),
                 words.day(statement.asked()),
-                answers(at, statement.answers()),
+                Summary.of(statement.answers(), words),
                 undone == null
                         ? null
                         : at.say("receipt.undone", words.day(undone.at()), undone.why()),
                 next.orElse(null),
                 "/family?child=" + said.voice().person().id());
-    }
-
-    static List<Answer> answers(At at, Map<Cell, Consent> answers) {
-        return answers.entrySet().stream()
-                .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<Cell, Consent> it) -> it.getKey().audience())
-                                .thenComparing(it -> it.getKey().use()))
-                .map(
-                        it ->
-                                new Answer(
-                                        at.say("audience." + it.getKey().audience() + ".short"),
-                                        at.say("use." + it.getKey().use()),
-                                        at.say("answer." + it.getValue()),
-                                        it.getValue()))
-                .toList();
     }
 }
