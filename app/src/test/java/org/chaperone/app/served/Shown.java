@@ -60,10 +60,15 @@ final class Shown {
             if (formula.find()) {
                 faults.add("a formula: " + formula.group());
             }
-        } else if (reply.status() >= 400) {
+        } else if (reply.status() >= 400 && !isProblemForAProgram(reply)) {
             faults.add("status " + reply.status() + " without a page");
         }
         return faults;
+    }
+
+    private static boolean isProblemForAProgram(Reply reply) {
+        return reply.asked().getPath().startsWith("/api/")
+                && reply.type().startsWith("application/problem+json");
     }
 
     private static List<String> faults(Document page) {
