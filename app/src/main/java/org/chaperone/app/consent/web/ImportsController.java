@@ -82,6 +82,9 @@ class ImportsController {
     ModelAndView apply(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
         var found = one(id);
+        if (!found.isOpen()) {
+            return Pages.goTo("/consents/imports/" + id);
+        }
         return switch (imports.apply(id, Importer.of(viewer), reason.strip())) {
             case Outcome.Refused(var why) ->
                     Pages.putRight(ONE, page(found, Problems.none().add("reason", why.getFirst())));

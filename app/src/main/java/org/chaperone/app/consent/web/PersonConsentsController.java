@@ -106,6 +106,7 @@ class PersonConsentsController {
                 : Pages.putRight(STATEMENT, StatementPage.of(ledger, form, problems));
     }
 
+    /** Sent twice, it is undone once. */
     @PostMapping("/consents/{person}/statements/{id}/undo")
     ModelAndView undo(
             @PathVariable String person,
@@ -116,8 +117,8 @@ class PersonConsentsController {
         if (why.isBlank()) {
             return again(ledger, Problems.none().add("why", "Say why it is undone"));
         }
-        one(ledger, id);
-        if (!statements.undo(id, shortened(why), viewer)) {
+        var done = one(ledger, id).undone() != null;
+        if (!done && !statements.undo(id, shortened(why), viewer)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Pages.goTo("/consents/" + ledger.person().id());
@@ -157,6 +158,7 @@ class PersonConsentsController {
                 : Pages.putRight(PERSON, PersonConsentsPage.of(ledger, form, problems, time));
     }
 
+    /** Sent twice, it is ended once. */
     @PostMapping("/consents/{person}/orders/{id}/end")
     ModelAndView end(
             @PathVariable String person,
@@ -167,8 +169,9 @@ class PersonConsentsController {
         if (why.isBlank()) {
             return again(ledger, Problems.none().add("why", "Say why it ends"));
         }
-        if (ledger.orders().stream().noneMatch(it -> it.id().equals(id))
-                || !orders.end(id, shortened(why), viewer)) {
+        var order = ledger.orders().stream().filter(it -> it.id().equals(id)).findFirst();
+        var ended = order.filter(it -> it.endedAt() != null).isPresent();
+        if (order.isEmpty() || !ended && !orders.end(id, shortened(why), viewer)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Pages.goTo("/consents/" + ledger.person().id());
