@@ -8,6 +8,10 @@ import static org.chaperone.app.Cast.SAM;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.chaperone.app.consent.CourtOrders;
+import org.chaperone.app.consent.NewOrder;
+import org.chaperone.app.consent.Order;
 import org.chaperone.app.consent.imports.AnswerMaps;
 import org.chaperone.app.journal.Actor;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ class ConsentPagesTest {
 
     @Autowired Browser browser;
     @Autowired AnswerMaps maps;
+    @Autowired CourtOrders orders;
 
     @Test
     void the_office_s_list() {
@@ -62,6 +67,25 @@ class ConsentPagesTest {
                 SAM,
                 "/consents/s-omar",
                 page -> page.getByText("Put down an order").click());
+        orders.record(
+                new NewOrder(
+                        "s-omar",
+                        Order.Kind.WHEREABOUTS_SECRET,
+                        null,
+                        LocalDate.of(2026, 9, 1),
+                        null,
+                        null,
+                        "Case 26-114"),
+                SAM.viewer());
+        browser.sees(
+                "consents-order-end",
+                SAM,
+                "/consents/s-omar",
+                page -> {
+                    page.getByText("End it").first().click();
+                    page.locator(".page__main button.button--primary").click();
+                    assertThat(page.getByText("One thing to put right")).isVisible();
+                });
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.chaperone.app.blobs.Blobs;
 import org.chaperone.app.consent.CourtOrders;
+import org.chaperone.app.consent.Order;
 import org.chaperone.app.consent.Permissions;
 import org.chaperone.app.consent.PersonLedger;
 import org.chaperone.app.consent.Recording.Reason;
@@ -38,6 +39,7 @@ class PersonConsentsController {
 
     private static final String PERSON = "consent/web/person";
     private static final String STATEMENT = "consent/web/statement";
+    private static final String WHY = "consent/web/why";
 
     private final Permissions permissions;
     private final Statements statements;
@@ -106,6 +108,12 @@ class PersonConsentsController {
                 : Pages.putRight(STATEMENT, StatementPage.of(ledger, form, problems));
     }
 
+    @GetMapping("/consents/{person}/statements/{id}/undo")
+    ModelAndView askWhyUndone(@PathVariable String person, @PathVariable UUID id, Viewer viewer) {
+        var ledger = ledger(person, viewer);
+        return Pages.show(WHY, undoing(ledger, one(ledger, id), "", Problems.none()));
+    }
+
     /** Sent twice, it is undone once. */
     @PostMapping("/consents/{person}/statements/{id}/undo")
     ModelAndView undo(
@@ -114,11 +122,12 @@ class PersonConsentsController {
             @RequestParam(defaultValue = "") String why,
             Viewer viewer) {
         var ledger = ledger(person, viewer);
-        if (why.isBlank()) {
-            return again(ledger, Problems.none().add("why", "Say why it is undone"));
+        var statement = one(ledger, id);
+        var problems = WhyPage.judge(why);
+        if (!problems.isEmpty()) {
+            return Pages.putRight(WHY, undoing(ledger, statement, why, problems));
         }
-        var done = one(ledger, id).undone() != null;
-        if (!done && !statements.undo(id, shortened(why), viewer)) {
+        if (statement.undone() == null && !statements.undo(id, why, viewer)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Pages.goTo("/consents/" + ledger.person().id());
@@ -158,6 +167,12 @@ class PersonConsentsController {
                 : Pages.putRight(PERSON, PersonConsentsPage.of(ledger, form, problems, time));
     }
 
+    @GetMapping("/consents/{person}/orders/{id}/end")
+    ModelAndView askWhyEnded(@PathVariable String person, @PathVariable UUID id, Viewer viewer) {
+        var ledger = ledger(person, viewer);
+        return Pages.show(WHY, ending(ledger, order(ledger, id), "", Problems.none()));
+    }
+
     /** Sent twice, it is ended once. */
     @PostMapping("/consents/{person}/orders/{id}/end")
     ModelAndView end(
@@ -166,20 +181,48 @@ class PersonConsentsController {
             @RequestParam(defaultValue = "") String why,
             Viewer viewer) {
         var ledger = ledger(person, viewer);
-        if (why.isBlank()) {
-            return again(ledger, Problems.none().add("why", "Say why it ends"));
+        var order = order(ledger, id);
+        var problems = WhyPage.judge(why);
+        if (!problems.isEmpty()) {
+            return Pages.putRight(WHY, ending(ledger, order, why, problems));
         }
-        var order = ledger.orders().stream().filter(it -> it.id().equals(id)).findFirst();
-        var ended = order.filter(it -> it.endedAt() != null).isPresent();
-        if (order.isEmpty() || !ended && !orders.end(id, shortened(why), viewer)) {
+        if (order.endedAt() == null && !orders.end(id, why, viewer)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Pages.goTo("/consents/" + ledger.person().id());
     }
 
-    private ModelAndView again(PersonLedger ledger, Problems problems) {
-        return Pages.putRight(
-                PERSON, PersonConsentsPage.of(ledger, OrderForm.EMPTY, problems, time));
+    private static WhyPage undoing(
+            PersonLedger ledger, Statement statement, String why, Problems problems) {
+        return new WhyPage(
+                ledger.person().id(),
+                ledger.person().name(),
+                "Undo an answer",
+                "It was put down wrongly, such as for the wrong child. It stays in the ledger, marked as undone, and counts no more from now on.",
+                "/consents/%s/statements/%s/undo".formatted(ledger.person().id(), statement.id()),
+                "Undo it",
+                why,
+                problems);
+    }
+
+    private static WhyPage ending(PersonLedger ledger, Order order, String why, Problems problems) {
+        return new WhyPage(
+                ledger.person().id(),
+                ledger.person().name(),
+                "End an order",
+                "“%s” counts no more from now on. It stays on file, and goes on to count for what was done before."
+                        .formatted(order.kind().words()),
+                "/consents/%s/orders/%s/end".formatted(ledger.person().id(), order.id()),
+                "End it",
+                why,
+                problems);
+    }
+
+    private static Order order(PersonLedger ledger, UUID id) {
+        return ledger.orders().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private PersonLedger ledger(String person, Viewer viewer) {
@@ -200,9 +243,5 @@ class PersonConsentsController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return reason.words();
-    }
-
-    private static String shortened(String why) {
-        return why.length() <= 500 ? why : why.substring(0, 500);
     }
 }

@@ -199,7 +199,10 @@ class ConsentPagesTest {
         assertThat(post(JOAN, undo, new LinkedMultiValueMap<>()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Say why it is undone");
+                .contains("Say why, for whoever reads it later");
+        assertThat(get(JOAN, undo)).bodyText().contains("Undo an answer");
+        assertThat(get(ROSA, undo)).hasStatus(404);
+        assertThat(get(JOAN, MATEO)).bodyText().contains("Put down wrongly?");
         assertThat(post(ROSA, undo, why())).hasStatus(404);
         assertThat(post(JOAN, undo, why())).hasStatus(302);
         assertThat(post(JOAN, undo, why())).hasStatus(302);
@@ -220,6 +223,8 @@ class ConsentPagesTest {
                 .doesNotContain("Orders of courts");
         var id =
                 permissions.ledger("s-mateo", JOAN.viewer()).orElseThrow().orders().getFirst().id();
+        assertThat(get(JOAN, MATEO + "/orders/" + id + "/end")).bodyText().contains("End an order");
+        assertThat(get(DANA, MATEO + "/orders/" + id + "/end")).hasStatus(404);
         assertThat(post(DANA, MATEO + "/orders/" + id + "/end", why())).hasStatus(404);
         assertThat(post(JOAN, MATEO + "/orders/" + id + "/end", why())).hasStatus(302);
         assertThat(may()).isEqualTo(May.YES);
