@@ -36,6 +36,7 @@ class EveryPageTest {
                     Map.entry("/consents/imports/{id}", "ConsentPagesTest"),
                     Map.entry("/consents/{person}/statements/{id}/scan", "a file"),
                     Map.entry("/api/v1/consents", "for programs"),
+                    Map.entry("/calendar/{secret}.ics", "a file"),
                     Map.entry("/answers", "the tests of kept answers"),
                     Map.entry("/set-up/{token}", "SetUpPagesTest"),
                     Map.entry("/welcome/{token}", "AccountPagesTest"),

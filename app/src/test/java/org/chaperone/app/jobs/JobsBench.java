@@ -7,10 +7,8 @@ import org.chaperone.app.journal.Journal;
 import org.chaperone.app.ui.District;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The capability with jobs that a test brings, on the test's database. */
-@Component
 class JobsBench {
 
     private final DataSource source;
