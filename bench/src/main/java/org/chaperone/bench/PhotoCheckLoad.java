@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 /**
  * People who check photos of students that they name, each with a pause of a second on average between two checks:
  *
- * <pre>PhotoCheckLoad http://127.0.0.1:8080 TOKEN IDS [SHOWN] [PEOPLE] [SECONDS]</pre>
+ * <pre>PhotoCheckLoad http://127.0.0.1:8080 TOKEN[,TOKEN...] IDS [SHOWN] [PEOPLE] [SECONDS]</pre>
  *
- * IDS is a file with the id of a student a line; each photo shows others of them. Prints the milliseconds from the request to
+ * Calls are limited by token, so each person has the next one of several. IDS is a file with the id of a student a line; each photo shows others of them. Prints the milliseconds from the request to
  * the last byte. The first fifth of the time warms up and isn't counted. Bounded in time; for a server on the same machine.
  */
 public final class PhotoCheckLoad {
@@ -31,13 +31,13 @@ public final class PhotoCheckLoad {
     private static final int LONGEST = 300;
 
     private final URI address;
-    private final String token;
+    private final List<String> tokens;
     private final List<String> students;
     private final int shown;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
 
-    private PhotoCheckLoad(URI server, String token, List<String> students, int shown) {
+    private PhotoCheckLoad(URI server, List<String> tokens, List<String> students, int shown) {
         if (!"127.0.0.1".equals(server.getHost()) && !"localhost".equals(server.getHost())) {
             throw new IllegalArgumentException("only a server on this machine is loaded");
         }
@@ -45,7 +45,7 @@ public final class PhotoCheckLoad {
             throw new IllegalArgumentException("a photo of %d needs more ids".formatted(shown));
         }
         this.address = server.resolve("/api/v1/photo-checks");
-        this.token = token;
+        this.tokens = tokens;
         this.students = students;
         this.shown = shown;
     }
@@ -53,13 +53,13 @@ public final class PhotoCheckLoad {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
             System.err.println(
-                    "usage: PhotoCheckLoad http://127.0.0.1:8080 TOKEN IDS [SHOWN] [PEOPLE] [SECONDS]");
+                    "usage: PhotoCheckLoad http://127.0.0.1:8080 TOKEN[,TOKEN...] IDS [SHOWN] [PEOPLE] [SECONDS]");
             System.exit(2);
         }
         var load =
                 new PhotoCheckLoad(
                         URI.create(arguments[0]),
-                        arguments[1],
+                        List.of(arguments[1].split(",")),
                         Files.readAllLines(Path.of(arguments[2])),
                         number(arguments, 3, 30));
         var people = number(arguments, 4, 10);
@@ -80,15 +80,16 @@ public final class PhotoCheckLoad {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < people; number++) {
                 var random = new Random(number);
-                crowd.submit(() -> check(random, counted, end));
+                var token = tokens.get(number % tokens.size());
+                crowd.submit(() -> check(token, random, counted, end));
             }
         }
     }
 
-    private void check(Random random, long counted, long end) {
+    private void check(String token, Random random, long counted, long end) {
         pause(random);
         while (System.nanoTime() < end) {
-            var request = request(random);
+            var request = request(token, random);
             var before = System.nanoTime();
             try {
                 var status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
@@ -109,7 +110,7 @@ public final class PhotoCheckLoad {
         }
     }
 
-    private HttpRequest request(Random random) {
+    private HttpRequest request(String token, Random random) {
         var named =
                 random.ints(0, students.size())
                         .distinct()

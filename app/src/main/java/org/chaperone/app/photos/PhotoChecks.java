@@ -63,6 +63,7 @@ public class PhotoChecks {
         return draft.picture() == null ? List.of() : List.of(draft.picture().report());
     }
 
+    /** The words beside the picture. Who is in it is left out: what they permit is asked once, and judged as a picture. */
     private static PostedItem item(PhotoDraft draft, Viewer viewer) {
         return new PostedItem(
                 "photo",
@@ -78,7 +79,7 @@ public class PhotoChecks {
                         null),
                 List.of(
                         new PostedItem.Attachment(
-                                "photo", draft.people(), draft.heads(), null, null, null, null)),
+                                "photo", List.of(), draft.heads(), null, null, null, null)),
                 null,
                 null);
     }

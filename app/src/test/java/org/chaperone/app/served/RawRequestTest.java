@@ -8,19 +8,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.chaperone.app.Cast;
+import org.chaperone.app.access.OwnTokens;
+import org.chaperone.app.access.TokenScope;
+import org.chaperone.app.rights.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What no browser sends: bytes that are no text, addresses that are none, more than anybody takes. */
 @Served
 class RawRequestTest {
 
     @Autowired Site site;
+    @Autowired OwnTokens tokens;
+    @Autowired JdbcClient db;
 
     @ParameterizedTest
     @ValueSource(
@@ -188,6 +197,39 @@ class RawRequestTest {
             holds(site.visitor(Cast.ROSA).postText(path, "a=b"), 403);
         }
         assertThat(site.visitor(Cast.ROSA).get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_a_program_sends_is_read_also_when_its_library_calls_it_a_form() {
+        var account =
+                db.sql("SELECT id FROM account WHERE email = :email")
+                        .param("email", Cast.DANA.viewer().email())
+                        .query(UUID.class)
+                        .single();
+        var dana = Cast.DANA.viewer();
+        var token =
+                tokens.make(
+                                "Script",
+                                Set.of(TokenScope.CHECKS),
+                                Duration.ofDays(1),
+                                new Viewer(
+                                        account,
+                                        dana.person(),
+                                        dana.name(),
+                                        dana.email(),
+                                        dana.grants()))
+                        .orElseThrow();
+        var body = "{\"text\": \"Well done, Emma Johnson!\"}";
+
+        var reply =
+                exchange(
+                        "POST /api/v1/checks HTTP/1.1",
+                        "Authorization: Bearer %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n"
+                                .formatted(token, body.length()),
+                        body);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertThat(reply.body()).contains("student-name");
     }
 
     private static void holds(Reply reply, Integer... statuses) {

@@ -37,6 +37,12 @@ class Reading {
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
     static class Parameters extends OncePerRequestFilter {
 
+        /** What programs send is read as it is, also when their library calls it a form. */
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        }
+
         @Override
         protected void doFilterInternal(
                 HttpServletRequest request, HttpServletResponse response, FilterChain chain)
