@@ -159,10 +159,10 @@ final class Ledger {
             return signer.person();
         }
         if (!signer.name().isEmpty()) {
-            return "named " + signer.name();
+            return subject.parentCalled(signer.name()).orElse("named " + signer.name());
         }
         var able =
-                subject.parents().stream()
+                subject.parents().keySet().stream()
                         .filter(it -> hasSay(it, Consent.GRANTED, orders))
                         .toList();
         return able.size() == 1 ? able.getFirst() : SOMEBODY;
@@ -174,14 +174,7 @@ final class Ledger {
             return answer == Consent.REFUSED
                     || orders.stream().noneMatch(it -> it.kind().namesAnAdult());
         }
-        return orders.stream()
-                .allMatch(
-                        it ->
-                                switch (it.kind()) {
-                                    case ONE_DECIDES -> voice.equals(it.guardian());
-                                    case HAS_NO_SAY -> !voice.equals(it.guardian());
-                                    case WHEREABOUTS_SECRET -> true;
-                                });
+        return orders.stream().allMatch(it -> it.leavesSay(voice));
     }
 
     private static List<Statement> answering(List<Statement> all, Cell cell, Consent answer) {

@@ -1,6 +1,6 @@
 package org.chaperone.app.consent;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,8 @@ class Ledgers {
                 person.birthDate(),
                 person.adults().stream()
                         .filter(Ties.Adult::standsForTheChild)
-                        .map(Ties.Adult::id)
-                        .collect(toUnmodifiableSet()));
+                        .collect(
+                                toUnmodifiableMap(
+                                        Ties.Adult::id, Ties.Adult::name, (one, _) -> one)));
     }
 }

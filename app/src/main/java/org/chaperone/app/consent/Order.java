@@ -60,6 +60,15 @@ public record Order(
         }
     }
 
+    /** Whether it leaves this adult a say. */
+    boolean leavesSay(String adult) {
+        return switch (kind) {
+            case ONE_DECIDES -> adult.equals(guardian);
+            case HAS_NO_SAY -> !adult.equals(guardian);
+            case WHEREABOUTS_SECRET -> true;
+        };
+    }
+
     /** Whether it was known and in force at a moment of this day. */
     boolean counts(Instant at, LocalDate day) {
         return !recordedAt.isAfter(at)

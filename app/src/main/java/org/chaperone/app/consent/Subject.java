@@ -1,7 +1,9 @@
 package org.chaperone.app.consent;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.chaperone.app.directory.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param student whether the family speaks; others speak for themselves
  * @param birthDate null when it isn't known; then a student counts as a minor
- * @param parents ids of the parents and guardians on record
+ * @param parents the names of the parents and guardians on record, by their ids
  */
-record Subject(String id, boolean student, @Nullable LocalDate birthDate, Set<String> parents) {
+record Subject(
+        String id, boolean student, @Nullable LocalDate birthDate, Map<String, String> parents) {
 
     static final int OF_AGE = 18;
 
     Subject {
-        parents = Set.copyOf(parents);
+        parents = Map.copyOf(parents);
+    }
+
+    /** The parent or guardian on record who is called so, by their id; empty where none is, or two are. */
+    Optional<String> parentCalled(String name) {
+        var called =
+                parents.entrySet().stream()
+                        .filter(it -> Folded.of(it.getValue()).equals(Folded.of(name)))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     boolean speaksForThemselves(LocalDate day) {

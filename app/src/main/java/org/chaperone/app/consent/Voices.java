@@ -42,7 +42,7 @@ final class Voices {
         if (person == null) {
             return Optional.empty();
         }
-        if (!subject.parents().contains(person)) {
+        if (!subject.parents().containsKey(person)) {
             return Optional.of(Reason.NOT_THEIR_CHILD);
         }
         return hasSay(person, opened, now, day) ? Optional.empty() : Optional.of(Reason.HAS_NO_SAY);
@@ -52,13 +52,7 @@ final class Voices {
     static boolean hasSay(String adult, Opened opened, Instant now, LocalDate day) {
         return opened.orders().stream()
                 .filter(it -> it.counts(now, day))
-                .allMatch(
-                        it ->
-                                switch (it.kind()) {
-                                    case ONE_DECIDES -> adult.equals(it.guardian());
-                                    case HAS_NO_SAY -> !adult.equals(it.guardian());
-                                    case WHEREABOUTS_SECRET -> true;
-                                });
+                .allMatch(it -> it.leavesSay(adult));
     }
 
     /** What an adult on record is to the child. */

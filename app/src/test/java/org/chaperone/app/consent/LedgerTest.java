@@ -205,6 +205,30 @@ class LedgerTest {
     }
 
     @Test
+    void a_name_on_a_form_is_that_of_the_parent_who_is_called_so() {
+        said.on("2026-08-20").bySomebodyCalled("elena TORRES").no(FACEBOOK);
+        said.on("2026-09-20").by(ELENA).yes(FACEBOOK);
+
+        assertThat(said.standing(FACEBOOK, TODAY).answer()).isEqualTo(GRANTED);
+    }
+
+    @Test
+    void who_has_no_say_has_none_under_their_name_on_a_form_either() {
+        said.order(Kind.HAS_NO_SAY, MARCO, "2026-08-01", null);
+        said.on("2026-08-20").bySomebodyCalled("Marco Torres").yes(FACEBOOK);
+
+        assertThat(said.standing(FACEBOOK, TODAY).answer()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void somebody_who_isn_t_on_record_has_a_voice_of_their_own() {
+        said.on("2026-08-20").bySomebodyCalled("Paolo Moretti").no(FACEBOOK);
+        said.on("2026-09-20").by(ELENA).yes(FACEBOOK);
+
+        assertThat(said.standing(FACEBOOK, TODAY).because()).isEqualTo(Because.STRICTER);
+    }
+
+    @Test
     void a_yes_to_one_picture_is_none_to_others() {
         var sha = "a".repeat(64);
         said.on("2026-09-01").by(ELENA).no(FACEBOOK);

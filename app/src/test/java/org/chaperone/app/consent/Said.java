@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chaperone.app.consent.Signer.Relation;
 import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.ConsentAudience;
@@ -26,13 +26,14 @@ final class Said {
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
-    private Set<String> parents = Set.of("g-elena", "g-marco");
+    private Map<String, String> parents =
+            Map.of("g-elena", "Elena Torres", "g-marco", "Marco Torres");
     private @Nullable LocalDate birthDate = LocalDate.of(2013, 5, 4);
     private boolean student = true;
     private long made;
 
     Said parents(String... ids) {
-        parents = Set.of(ids);
+        parents = Arrays.stream(ids).collect(Collectors.toMap(it -> it, it -> it));
         return this;
     }
 
