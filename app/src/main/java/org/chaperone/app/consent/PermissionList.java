@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.chaperone.app.consent.ListPart.Row;
 import org.chaperone.app.consent.Permission.May;
+import org.chaperone.app.consent.PermissionPart.Row;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Listed;
 import org.chaperone.app.directory.PeopleFilter;
@@ -42,7 +42,7 @@ public class PermissionList {
 
     /** Fifty at a time, in order of names; nobody for who keeps no permissions. */
     @Transactional(readOnly = true)
-    public ListPart list(ListFilter filter, @Nullable String after, Viewer viewer) {
+    public PermissionPart list(PermissionFilter filter, @Nullable String after, Viewer viewer) {
         var found = new ArrayList<Row>();
         walk(
                 filter,
@@ -55,7 +55,7 @@ public class PermissionList {
                     return found.size() <= ON_A_PAGE;
                 });
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-        return new ListPart(
+        return new PermissionPart(
                 shown,
                 counts(filter, viewer),
                 found.size() > shown.size() ? shown.getLast().student().id() : null);
@@ -63,7 +63,7 @@ public class PermissionList {
 
     /** Gives all to the action, and notes who takes the list out of the application before they get it. */
     @Transactional
-    public void export(ListFilter filter, Viewer viewer, Consumer<Row> action) {
+    public void export(PermissionFilter filter, Viewer viewer, Consumer<Row> action) {
         var payload = new HashMap<String, Object>();
         payload.put("words", filter.words());
         payload.put("use", filter.cell().use().name());
@@ -88,7 +88,7 @@ public class PermissionList {
                 });
     }
 
-    private Optional<Map<May, Integer>> counts(ListFilter filter, Viewer viewer) {
+    private Optional<Map<May, Integer>> counts(PermissionFilter filter, Viewer viewer) {
         if (directory.count(people(filter), COUNTED + 1, viewer) > COUNTED) {
             return Optional.empty();
         }
@@ -106,7 +106,7 @@ public class PermissionList {
 
     /** From student to student in order of names, until the action has enough. */
     private void walk(
-            ListFilter filter, @Nullable String after, Viewer viewer, Predicate<Row> goesOn) {
+            PermissionFilter filter, @Nullable String after, Viewer viewer, Predicate<Row> goesOn) {
         if (!Permissions.mayKeep(viewer)) {
             return;
         }
@@ -129,11 +129,11 @@ public class PermissionList {
         } while (some.size() == AT_ONCE);
     }
 
-    private static boolean fits(Row row, ListFilter filter) {
+    private static boolean fits(Row row, PermissionFilter filter) {
         return filter.may() == null || row.permission().may() == filter.may();
     }
 
-    private static PeopleFilter people(ListFilter filter) {
+    private static PeopleFilter people(PermissionFilter filter) {
         return new PeopleFilter(
                 filter.words(),
                 PeopleFilter.Kind.STUDENT,

@@ -38,7 +38,10 @@ final class Voices {
         if (subject.speaksForThemselves(day)) {
             return Optional.of(Reason.IS_OF_AGE);
         }
-        var person = signer.person();
+        var person =
+                signer.person() == null
+                        ? subject.parentCalled(signer.name()).orElse(null)
+                        : signer.person();
         if (person == null) {
             return Optional.empty();
         }

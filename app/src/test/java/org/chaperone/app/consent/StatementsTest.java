@@ -169,6 +169,21 @@ class StatementsTest {
                 .isEqualTo(new Refused(Reason.HAS_NO_SAY));
         assertThat(say("g-marco", Map.of(FACEBOOK, REFUSED)))
                 .isEqualTo(new Refused(Reason.HAS_NO_SAY));
+        assertThat(
+                        statements.record(
+                                new NewStatement(
+                                        MATEO,
+                                        new Signer(null, "Marco Torres", Relation.PARENT),
+                                        Basis.FORM,
+                                        clock.instant(),
+                                        null,
+                                        "",
+                                        null,
+                                        "",
+                                        null,
+                                        Map.of(FACEBOOK, GRANTED)),
+                                SAM.viewer()))
+                .isEqualTo(new Refused(Reason.HAS_NO_SAY));
         assertThat(statements.record(form(ELENA, Map.of(FACEBOOK, GRANTED)), SAM.viewer()))
                 .isInstanceOf(Recorded.class);
     }

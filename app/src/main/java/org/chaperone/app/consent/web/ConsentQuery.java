@@ -4,8 +4,8 @@ import static org.chaperone.app.ui.ListAddress.constant;
 import static org.chaperone.app.ui.ListAddress.text;
 
 import org.chaperone.app.consent.Cell;
-import org.chaperone.app.consent.ListFilter;
 import org.chaperone.app.consent.Permission.May;
+import org.chaperone.app.consent.PermissionFilter;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.policy.question.ConsentAudience;
 import org.chaperone.policy.question.ConsentUse;
@@ -20,8 +20,8 @@ public record ConsentQuery(
         @Nullable String may,
         @Nullable String after) {
 
-    ListFilter filter() {
-        return new ListFilter(
+    PermissionFilter filter() {
+        return new PermissionFilter(
                 text(q).strip(),
                 text(school).isEmpty() ? null : school,
                 cell(),
@@ -31,7 +31,7 @@ public record ConsentQuery(
     private Cell cell() {
         var asked = constant(ConsentUse.values(), text(use));
         var before = constant(ConsentAudience.values(), text(audience));
-        var usual = ListFilter.USUAL.cell();
+        var usual = PermissionFilter.USUAL.cell();
         if (asked == ConsentUse.CONTACT) {
             return Cell.CONTACT;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chaperone.app.consent.Cell;
-import org.chaperone.app.consent.ListPart;
 import org.chaperone.app.consent.Permission.May;
+import org.chaperone.app.consent.PermissionPart;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Tone;
@@ -46,7 +46,7 @@ public record ConsentsPage(
             String because) {}
 
     static ConsentsPage of(
-            ConsentQuery query, ListPart part, boolean imports, List<Named> schools) {
+            ConsentQuery query, PermissionPart part, boolean imports, List<Named> schools) {
         var cell = query.filter().cell();
         return new ConsentsPage(
                 query,
@@ -93,7 +93,7 @@ public record ConsentsPage(
         };
     }
 
-    private static Row row(ListPart.Row row) {
+    private static Row row(PermissionPart.Row row) {
         var student = row.student();
         var grade = student.grade();
         return new Row(

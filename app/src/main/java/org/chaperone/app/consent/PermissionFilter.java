@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param cell what is asked about
  * @param may whether it is permitted, or null for either
  */
-public record ListFilter(
+public record PermissionFilter(
         String words, @Nullable String school, Cell cell, Permission.@Nullable May may) {
 
     /** What is asked most: a picture on public social media. */
-    public static final ListFilter USUAL =
-            new ListFilter(
+    public static final PermissionFilter USUAL =
+            new PermissionFilter(
                     "", null, new Cell(ConsentUse.IMAGE, ConsentAudience.SOCIAL_MEDIA), null);
 }
