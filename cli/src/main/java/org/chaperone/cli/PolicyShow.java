@@ -125,6 +125,13 @@ final class PolicyShow implements Callable<Integer> {
                                                         it.who().word(),
                                                         it.due().words(),
                                                         it.doneBy().word())));
+        pack.notices().stream()
+                .filter(it -> it.clauses().contains(clause.id()))
+                .forEach(
+                        it ->
+                                out.println(
+                                        "  notice %s: %s, after %s"
+                                                .formatted(it.id(), it.title(), it.on().word())));
         pack.guidance().stream()
                 .filter(it -> it.clauses().contains(clause.id()))
                 .forEach(it -> out.println("  text " + it.id() + ": " + it.title()));

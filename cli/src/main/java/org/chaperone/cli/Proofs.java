@@ -13,6 +13,7 @@ import org.chaperone.policy.proof.DutyExamplesReader;
 import org.chaperone.policy.proof.Example;
 import org.chaperone.policy.proof.ExamplesReader;
 import org.chaperone.policy.proof.Exhibit;
+import org.chaperone.policy.proof.NoticeExamplesReader;
 import org.chaperone.policy.proof.Trial;
 import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.Post;
@@ -48,6 +49,9 @@ record Proofs(Pack pack, List<Outcome> outcomes) {
                 outcomes.add(outcome(example, decider));
             }
             for (var example : new DutyExamplesReader(pack, problems).read(packs.resolve(id))) {
+                outcomes.add(new Outcome(example, example.differences(pack)));
+            }
+            for (var example : new NoticeExamplesReader(pack, problems).read(packs.resolve(id))) {
                 outcomes.add(new Outcome(example, example.differences(pack)));
             }
             proofs.add(new Proofs(pack, List.copyOf(outcomes)));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.chaperone.policy.duty.Duty;
+import org.chaperone.policy.duty.EventType;
+import org.chaperone.policy.notice.Notice;
 
 /**
  * One district's policy as data, in one edition.
@@ -22,6 +24,7 @@ import org.chaperone.policy.duty.Duty;
  * @param rules the policy's own, in the order of its files
  * @param defaults the product's, which no clause requires
  * @param duties the policy's own, then the product's
+ * @param notices what families are told, one kind at most after each event
  */
 public record Pack(
         String id,
@@ -34,6 +37,7 @@ public record Pack(
         List<Rule> rules,
         List<Rule> defaults,
         List<Duty> duties,
+        List<Notice> notices,
         List<Guidance> guidance,
         List<Reference> references,
         List<Term> glossary,
@@ -47,6 +51,7 @@ public record Pack(
         rules = List.copyOf(rules);
         defaults = List.copyOf(defaults);
         duties = List.copyOf(duties);
+        notices = List.copyOf(notices);
         guidance = List.copyOf(guidance);
         references = List.copyOf(references);
         glossary = List.copyOf(glossary);
@@ -56,6 +61,11 @@ public record Pack(
 
     public Optional<Clause> clause(String id) {
         return Optional.ofNullable(clauses.get(id));
+    }
+
+    /** What families are told after an event, if the policy has them told. */
+    public Optional<Notice> noticeOn(EventType event) {
+        return notices.stream().filter(it -> it.on() == event).findFirst();
     }
 
     /** The policy's rules, then the product's, that bear on a question and are not drafts or retired. */
@@ -83,6 +93,7 @@ public record Pack(
                 rules.stream().map(it -> it.withReferences(replacement)).toList(),
                 defaults,
                 duties,
+                notices,
                 guidance,
                 references.stream().map(replacement).toList(),
                 glossary,

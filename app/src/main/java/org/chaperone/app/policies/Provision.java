@@ -10,6 +10,7 @@ import org.chaperone.policy.Rule;
 import org.chaperone.policy.Tension;
 import org.chaperone.policy.Term;
 import org.chaperone.policy.duty.Duty;
+import org.chaperone.policy.notice.Notice;
 import org.chaperone.policy.proof.Exhibit;
 
 /**
@@ -25,6 +26,7 @@ public record Provision(
         Clause clause,
         List<Rule> rules,
         List<Duty> duties,
+        List<Notice> notices,
         List<Guidance> texts,
         List<Reference> references,
         List<Term> words,
@@ -42,6 +44,7 @@ public record Provision(
     public boolean carried() {
         return !rules.isEmpty()
                 || !duties.isEmpty()
+                || !notices.isEmpty()
                 || !texts.isEmpty()
                 || !references.isEmpty()
                 || !words.isEmpty()

@@ -12,6 +12,7 @@ import org.chaperone.policy.pack.PackLibrary;
 import org.chaperone.policy.proof.DutyExamplesReader;
 import org.chaperone.policy.proof.ExamplesReader;
 import org.chaperone.policy.proof.Exhibit;
+import org.chaperone.policy.proof.NoticeExamplesReader;
 import org.chaperone.policy.reading.Problems;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +35,7 @@ public class Provisions {
                         new ArrayList<Exhibit>(
                                 new ExamplesReader(pack, problems).read(folder.of(pack)));
                 examples.addAll(new DutyExamplesReader(pack, problems).read(folder.of(pack)));
+                examples.addAll(new NoticeExamplesReader(pack, problems).read(folder.of(pack)));
                 byEdition.put(
                         key(pack),
                         pack.clauses().values().stream()
@@ -70,6 +72,7 @@ public class Provisions {
                         .filter(it -> it.clauses().contains(id))
                         .toList(),
                 pack.duties().stream().filter(it -> it.clauses().contains(id)).toList(),
+                pack.notices().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.guidance().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.references().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.glossary().stream().filter(it -> it.clauses().contains(id)).toList(),

@@ -19,6 +19,7 @@ public final class EventWords {
             case ACCOUNT_IN_USE -> "An account is in use with a class";
             case CLASS_PAGE_IN_USE -> "A class page is in use";
             case STUDENT_JOINED_CLASS -> "A student joined a class";
+            case NUMBER_GIVEN_OUT -> "A personal number was given out";
             case POST_PUBLISHED -> "A post went out";
             case POST_WITHOUT_COPY -> "An announcement has no copy elsewhere";
             case SCHOOL_YEAR_BEGINS -> "A school year began";

@@ -25,6 +25,8 @@ public enum EventType {
     /** A student joins a class that uses an account or page. Facts: student, class. */
     STUDENT_JOINED_CLASS(
             "student.joined-class", List.of("class.teacher"), List.of("student", "class")),
+    /** Somebody who works for the schools gives students and families their own number. Facts: class, number, purpose. */
+    NUMBER_GIVEN_OUT("number.given-out", List.of("actor"), List.of("class", "number", "purpose")),
     /** A post went out. Facts: outlet, post, and the students who can't reach it, which may be empty. */
     POST_PUBLISHED(
             "post.published",

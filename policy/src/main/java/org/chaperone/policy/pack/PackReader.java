@@ -107,6 +107,8 @@ final class PackReader {
                         rules,
                         ownDefaults,
                         duties(cited),
+                        new NoticesReader(documents, cited, problems)
+                                .read(folder.resolve("notices.yaml")),
                         new GuidanceReader(documents, cited, problems)
                                 .read(documents.files("texts", ".md")),
                         List.copyOf(references.values()),

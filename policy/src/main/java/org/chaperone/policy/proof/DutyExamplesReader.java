@@ -1,7 +1,5 @@
 package org.chaperone.policy.proof;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.duty.EventType;
 import org.chaperone.policy.reading.Fields;
-import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
 import org.chaperone.policy.reading.Yaml;
 
@@ -29,32 +26,13 @@ public final class DutyExamplesReader {
         this.problems = problems;
     }
 
-    static boolean holdsDuties(Path file) {
-        return file.getFileName().toString().startsWith("duties");
-    }
-
     /**
      * @param packFolder the pack's own folder
      */
     public List<DutyExample> read(Path packFolder) {
         var examples = new ArrayList<DutyExample>();
-        var folder = packFolder.resolve("examples");
-        if (!Files.isDirectory(folder)) {
-            return examples;
-        }
-        try (var files = Files.list(folder)) {
-            for (var file :
-                    files.filter(it -> it.toString().endsWith(".yaml"))
-                            .filter(DutyExamplesReader::holdsDuties)
-                            .sorted()
-                            .toList()) {
-                var name = packFolder.getFileName() + "/examples/" + file.getFileName();
-                Yaml.read(Files.readString(file), name, problems)
-                        .ifPresent(it -> addAll(it, examples));
-            }
-        } catch (IOException e) {
-            problems.add(Place.of(folder.toString()), "can't be read: " + e.getMessage());
-        }
+        ExampleFiles.of(packFolder, ExampleFiles.Kind.DUTIES, problems)
+                .forEach(it -> addAll(it, examples));
         return examples;
     }
 

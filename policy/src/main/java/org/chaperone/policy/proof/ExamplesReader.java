@@ -1,7 +1,5 @@
 package org.chaperone.policy.proof;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +8,10 @@ import org.chaperone.policy.Pack;
 import org.chaperone.policy.QuestionType;
 import org.chaperone.policy.Verdict;
 import org.chaperone.policy.reading.Fields;
-import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
 import org.chaperone.policy.reading.Yaml;
 
-/** Reads {@code examples/*.yaml} of a pack but those of duties: each file a list. */
+/** Reads {@code examples/*.yaml} of a pack but those of duties and notices: each file a list. */
 public final class ExamplesReader {
 
     private final Pack pack;
@@ -30,25 +27,9 @@ public final class ExamplesReader {
      */
     public List<Example> read(Path packFolder) {
         var examples = new ArrayList<Example>();
-        var folder = packFolder.resolve("examples");
-        if (!Files.isDirectory(folder)) {
-            return examples;
-        }
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(ExamplesReader::holdsQuestions).sorted().toList()) {
-                var name = packFolder.getFileName() + "/examples/" + file.getFileName();
-                Yaml.read(Files.readString(file), name, problems)
-                        .ifPresent(it -> addAll(it, examples));
-            }
-        } catch (IOException e) {
-            problems.add(Place.of(folder.toString()), "can't be read: " + e.getMessage());
-        }
+        ExampleFiles.of(packFolder, ExampleFiles.Kind.QUESTIONS, problems)
+                .forEach(it -> addAll(it, examples));
         return examples;
-    }
-
-    /** Examples of duties stand beside these. */
-    private static boolean holdsQuestions(Path file) {
-        return file.toString().endsWith(".yaml") && !DutyExamplesReader.holdsDuties(file);
     }
 
     private void addAll(Yaml root, List<Example> examples) {

@@ -3,8 +3,8 @@ package org.chaperone.policy.proof;
 import java.util.List;
 import org.chaperone.policy.reading.Place;
 
-/** An example that proves clauses: of a question, or of duties. */
-public sealed interface Exhibit permits Example, DutyExample {
+/** An example that proves clauses: of a question, of duties, or of a notice. */
+public sealed interface Exhibit permits Example, DutyExample, NoticeExample {
 
     String name();
 
