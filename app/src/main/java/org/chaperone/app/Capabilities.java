@@ -21,6 +21,7 @@ class Capabilities {
                     "journal",
                     "rights",
                     "ui",
+                    "print",
                     "jobs",
                     "mail",
                     "blobs",

@@ -9,6 +9,7 @@
             "journal",
             "rights",
             "ui",
+            "print",
             "jobs",
             "mail",
             "directory",

@@ -45,6 +45,17 @@ public final class Home {
                 .exchange();
     }
 
+    /** The same as a file. */
+    public MvcTestResult pdf(Cast office, String... adults) {
+        return mvc.post()
+                .uri("/families/letters?school=" + schoolOf(office))
+                .with(office.calling())
+                .param("whom", "chosen")
+                .param("pdf", "true")
+                .param("adult", adults)
+                .exchange();
+    }
+
     private static String schoolOf(Cast office) {
         return office.viewer().schools().stream().findFirst().orElse("org-harbor");
     }

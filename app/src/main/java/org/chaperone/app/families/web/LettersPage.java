@@ -15,7 +15,7 @@ import org.chaperone.app.ui.District;
  *
  * @param left what wasn't made, and why, in sentences
  */
-public record LettersPage(List<Letter> letters, List<String> left) {
+public record LettersPage(String district, List<Letter> letters, List<String> left) {
 
     /** The same in each language, on one sheet. */
     public record Letter(String name, String address, QrCode code, List<Text> texts) {}
@@ -39,7 +39,9 @@ public record LettersPage(List<Letter> letters, List<String> left) {
      */
     static LettersPage of(Made made, String base, District district) {
         return new LettersPage(
-                made.handed().stream().map(it -> letter(it, base, district)).toList(), left(made));
+                district.name(),
+                made.handed().stream().map(it -> letter(it, base, district)).toList(),
+                left(made));
     }
 
     private static Letter letter(Handed handed, String base, District district) {

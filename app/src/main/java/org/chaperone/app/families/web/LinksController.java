@@ -11,6 +11,7 @@ import org.chaperone.app.families.FamilyLinks;
 import org.chaperone.app.families.FamilyLinks.Whom;
 import org.chaperone.app.families.Link.Channel;
 import org.chaperone.app.families.LinkFilter;
+import org.chaperone.app.print.Pdf;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
@@ -42,12 +43,14 @@ class LinksController {
     private final DistrictTime time;
     private final District district;
     private final Site site;
+    private final Pdf print;
 
-    LinksController(FamilyLinks links, DistrictTime time, District district, Site site) {
+    LinksController(FamilyLinks links, DistrictTime time, District district, Site site, Pdf print) {
         this.links = links;
         this.time = time;
         this.district = district;
         this.site = site;
+        this.print = print;
     }
 
     @GetMapping("/families")
@@ -63,16 +66,17 @@ class LinksController {
             LinkQuery query,
             @RequestParam(defaultValue = "") String whom,
             @RequestParam(defaultValue = "") List<String> adult,
+            @RequestParam(defaultValue = "false") boolean pdf,
             Viewer viewer) {
         var problems = problems(whom, adult);
         if (!problems.isEmpty()) {
             return Pages.putRight(VIEW, page(query, null, problems, viewer));
         }
-        var meant = whom(whom);
-        var made = links.make(filter(query, viewer), meant, adult, Channel.LETTER, viewer);
-        return Pages.show(
-                "families/web/letters",
-                LettersPage.of(made, site.at(FamilyController.LINK), district));
+        var made = links.make(filter(query, viewer), whom(whom), adult, Channel.LETTER, viewer);
+        var letters = LettersPage.of(made, site.at(FamilyController.LINK), district);
+        return pdf && !letters.letters().isEmpty()
+                ? print.show("families/web/letters_pdf", letters, "letters.pdf")
+                : Pages.show("families/web/letters", letters);
     }
 
     @PostMapping("/families/mails")
