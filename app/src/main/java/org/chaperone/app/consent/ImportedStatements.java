@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,6 @@ public class ImportedStatements {
                         .query(UUID.class)
                         .list();
         addStatements(statements, ids, imported, by, at);
-        addAnswers(statements, ids);
         changes.tell(before.values(), at);
     }
 
@@ -67,12 +65,12 @@ public class ImportedStatements {
                         """
                         INSERT INTO consent_statement
                                (id, subject, signer, signer_name, relation, basis, said_at, counts_from, asked, edition,
-                                wording, note, recorded_at, recorded_name, import)
-                        SELECT id, subject, NULL, name, relation, 'IMPORT', said_at, :at, asked, :edition, wording, '',
+                                wording, answers, note, recorded_at, recorded_name, import)
+                        SELECT id, subject, NULL, name, relation, 'IMPORT', said_at, :at, asked, :edition, wording, answers, '',
                                :at, :by, :import
                           FROM unnest(:ids::uuid[], :subjects::text[], :names::text[], :relations::text[],
-                                      :saidAt::timestamptz[], :asked::date[], :wordings::text[])
-                            AS new (id, subject, name, relation, said_at, asked, wording)
+                                      :saidAt::timestamptz[], :asked::date[], :wordings::text[], :answers::text[])
+                            AS new (id, subject, name, relation, said_at, asked, wording, answers)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("subjects", texts(statements, NewStatement::subject))
@@ -81,40 +79,11 @@ public class ImportedStatements {
                 .param("saidAt", texts(statements, it -> it.saidAt().toString()))
                 .param("asked", texts(statements, it -> asked(it).toString()))
                 .param("wordings", texts(statements, NewStatement::wording))
+                .param("answers", texts(statements, it -> StatementRows.written(it.answers())))
                 .param("at", at.atOffset(UTC))
                 .param("edition", ledgers.edition())
                 .param("by", by)
                 .param("import", imported)
-                .update();
-    }
-
-    private void addAnswers(List<NewStatement> statements, List<UUID> ids) {
-        var owners = new ArrayList<UUID>();
-        var uses = new ArrayList<String>();
-        var audiences = new ArrayList<String>();
-        var answers = new ArrayList<String>();
-        for (var i = 0; i < statements.size(); i++) {
-            var id = ids.get(i);
-            statements
-                    .get(i)
-                    .answers()
-                    .forEach(
-                            (cell, answer) -> {
-                                owners.add(id);
-                                uses.add(cell.use().name());
-                                audiences.add(cell.audience().name());
-                                answers.add(answer.name());
-                            });
-        }
-        db.sql(
-                        """
-                        INSERT INTO consent_answer (statement, use, audience, answer)
-                        SELECT * FROM unnest(:owners::uuid[], :uses::text[], :audiences::text[], :answers::text[])
-                        """)
-                .param("owners", owners.toArray(UUID[]::new))
-                .param("uses", uses.toArray(String[]::new))
-                .param("audiences", audiences.toArray(String[]::new))
-                .param("answers", answers.toArray(String[]::new))
                 .update();
     }
 

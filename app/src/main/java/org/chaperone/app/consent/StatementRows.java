@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.ConsentAudience;
 import org.chaperone.policy.question.ConsentUse;
@@ -25,12 +25,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StatementRows {
 
-    /** A statement with its answers as two arrays, and how it was undone. */
     private static final String STATEMENTS =
             """
-            SELECT statement.*, undone_at, undone_name, undoing.why AS undone_why,
-                   (SELECT array_agg(use || '/' || audience || '/' || answer)
-                      FROM consent_answer WHERE statement = statement.id) AS answers
+            SELECT statement.*, undone_at, undone_name, undoing.why AS undone_why
               FROM consent_statement AS statement
               LEFT JOIN consent_undoing AS undoing ON undoing.statement = statement.id
             """;
@@ -56,54 +53,44 @@ class StatementRows {
             Recorder by,
             Instant at,
             @Nullable UUID imported) {
-        var id =
-                db.sql(
-                                """
-                                INSERT INTO consent_statement
-                                       (subject, signer, signer_name, relation, basis, said_at, counts_from, asked, edition,
-                                        wording, evidence, note, matter, recorded_at, recorded_by, recorded_name, recorder, import)
-                                VALUES (:subject, :signer, :signerName, :relation, :basis, :saidAt, :from, :asked, :edition,
-                                        :wording, :evidence, :note, :matter, :at, :by, :byName, :recorder, :import)
-                                RETURNING id
-                                """)
-                        .param("subject", it.subject())
-                        .param("signer", it.signer().person())
-                        .param("signerName", it.signer().name())
-                        .param("relation", it.signer().relation().name())
-                        .param("basis", it.basis().name())
-                        .param("saidAt", it.saidAt().atOffset(UTC))
-                        .param("from", (it.from() == null ? at : it.from()).atOffset(UTC))
-                        .param("asked", asked)
-                        .param("edition", edition)
-                        .param("wording", it.wording())
-                        .param("evidence", it.evidence())
-                        .param("note", it.note())
-                        .param("matter", it.matter())
-                        .param("at", at.atOffset(UTC))
-                        .param("by", by.account())
-                        .param("byName", by.name())
-                        .param("recorder", by.person())
-                        .param("import", imported)
-                        .query(UUID.class)
-                        .single();
-        var cells = List.copyOf(it.answers().entrySet());
-        db.sql(
+        return db.sql(
                         """
-                        INSERT INTO consent_answer (statement, use, audience, answer)
-                        SELECT :statement, * FROM unnest(:uses::text[], :audiences::text[], :answers::text[])
+                        INSERT INTO consent_statement
+                               (subject, signer, signer_name, relation, basis, said_at, counts_from, asked, edition, wording,
+                                answers, evidence, note, matter, recorded_at, recorded_by, recorded_name, recorder, import)
+                        VALUES (:subject, :signer, :signerName, :relation, :basis, :saidAt, :from, :asked, :edition, :wording,
+                                :answers, :evidence, :note, :matter, :at, :by, :byName, :recorder, :import)
+                        RETURNING id
                         """)
-                .param("statement", id)
-                .param("uses", names(cells, cell -> cell.getKey().use()))
-                .param("audiences", names(cells, cell -> cell.getKey().audience()))
-                .param("answers", names(cells, Map.Entry::getValue))
-                .update();
-        return id;
+                .param("subject", it.subject())
+                .param("signer", it.signer().person())
+                .param("signerName", it.signer().name())
+                .param("relation", it.signer().relation().name())
+                .param("basis", it.basis().name())
+                .param("saidAt", it.saidAt().atOffset(UTC))
+                .param("from", (it.from() == null ? at : it.from()).atOffset(UTC))
+                .param("asked", asked)
+                .param("edition", edition)
+                .param("wording", it.wording())
+                .param("answers", written(it.answers()))
+                .param("evidence", it.evidence())
+                .param("note", it.note())
+                .param("matter", it.matter())
+                .param("at", at.atOffset(UTC))
+                .param("by", by.account())
+                .param("byName", by.name())
+                .param("recorder", by.person())
+                .param("import", imported)
+                .query(UUID.class)
+                .single();
     }
 
-    private static String[] names(
-            List<Map.Entry<Cell, Consent>> cells,
-            Function<Map.Entry<Cell, Consent>, Enum<?>> part) {
-        return cells.stream().map(it -> part.apply(it).name()).toArray(String[]::new);
+    /** Answers as they are kept: {@code IMAGE/PRESS/REFUSED NAME/PRESS/GRANTED}. */
+    static String written(Map<Cell, Consent> answers) {
+        return answers.entrySet().stream()
+                .map(it -> it.getKey().use() + "/" + it.getKey().audience() + "/" + it.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Everything that was said about these people, by person. */
@@ -171,7 +158,7 @@ class StatementRows {
                 row.getString("evidence"),
                 row.getString("note"),
                 row.getString("matter"),
-                answers((String[]) row.getArray("answers").getArray()),
+                answers(row.getString("answers")),
                 moment(row, "recorded_at"),
                 row.getString("recorded_name"),
                 row.getObject("undone_at") == null
@@ -182,9 +169,9 @@ class StatementRows {
                                 row.getString("undone_why")));
     }
 
-    private static Map<Cell, Consent> answers(String[] written) {
+    private static Map<Cell, Consent> answers(String written) {
         var answers = new HashMap<Cell, Consent>();
-        for (var it : written) {
+        for (var it : written.split(" ")) {
             var parts = it.split("/");
             answers.put(
                     new Cell(ConsentUse.valueOf(parts[0]), ConsentAudience.valueOf(parts[1])),

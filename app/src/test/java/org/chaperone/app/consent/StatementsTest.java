@@ -52,6 +52,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class StatementsTest {
 
+    private static final String INSERT_WITH_ANSWERS =
+            "INSERT INTO consent_statement (subject, signer_name, relation, basis, said_at, counts_from, asked, edition, wording,"
+                    + " note, recorded_at, recorded_name, answers)"
+                    + " VALUES ('s-mateo', '', 'FAMILY', 'FORM', now(), now(), '2027-06-30', '', '', '', now(), 'Sam', ";
+
     private static final String MATEO = "s-mateo";
     private static final String ELENA = "g-elena";
 
@@ -339,24 +344,36 @@ class StatementsTest {
     @ValueSource(
             strings = {
                 "UPDATE consent_statement SET subject = 's-nora'",
-                "DELETE FROM consent_answer",
-                "UPDATE consent_answer SET answer = 'GRANTED'",
+                "DELETE FROM consent_statement",
+                "UPDATE consent_statement SET answers = 'IMAGE/SOCIAL_MEDIA/GRANTED'",
                 "DELETE FROM consent_undoing",
-                "INSERT INTO consent_answer SELECT id, 'CONTACT', 'PRESS', 'GRANTED' FROM consent_statement",
+                INSERT_WITH_ANSWERS + "'CONTACT/PRESS/GRANTED')",
+                INSERT_WITH_ANSWERS + "'IMAGE/PRESS/PERHAPS')",
+                INSERT_WITH_ANSWERS + "'IMAGE/PRESS/GRANTED ')",
+                INSERT_WITH_ANSWERS + "'IMAGE/PRESS/GRANTEDIMAGE/CLASS/GRANTED')",
+                INSERT_WITH_ANSWERS + "'')",
                 "INSERT INTO consent_statement (subject, signer, signer_name, relation, basis, said_at, counts_from, asked,"
-                        + " edition, wording, note, recorded_at, recorded_name, recorder)"
-                        + " VALUES ('s-mateo', 't-sam', 'Sam', 'PARENT', 'FORM', now(), now(), '2027-06-30', '', '', '', now(),"
-                        + " 'Sam', 't-sam')",
+                        + " edition, wording, answers, note, recorded_at, recorded_name, recorder)"
+                        + " VALUES ('s-mateo', 't-sam', 'Sam', 'PARENT', 'FORM', now(), now(), '2027-06-30', '', '', 'NAME/PRESS/GRANTED',"
+                        + " '', now(), 'Sam', 't-sam')",
                 "INSERT INTO consent_statement (subject, signer, signer_name, relation, basis, said_at, counts_from, asked,"
-                        + " edition, wording, note, recorded_at, recorded_name)"
-                        + " VALUES ('s-mateo', 'g-elena', 'Elena', 'SELF', 'FORM', now(), now(), '2027-06-30', '', '', '',"
-                        + " now(), 'Sam')"
+                        + " edition, wording, answers, note, recorded_at, recorded_name)"
+                        + " VALUES ('s-mateo', 'g-elena', 'Elena', 'SELF', 'FORM', now(), now(), '2027-06-30', '', '',"
+                        + " 'NAME/PRESS/GRANTED', '', now(), 'Sam')"
             })
     void the_database_holds_it_too(String statement) {
         statements.record(form(ELENA, Map.of(FACEBOOK, REFUSED)), SAM.viewer());
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> db.sql(statement).update());
+    }
+
+    @Test
+    void the_database_takes_what_is_well_formed() {
+        assertThat(
+                        db.sql(INSERT_WITH_ANSWERS + "'IMAGE/PRESS/GRANTED CONTACT/STAFF/REFUSED')")
+                                .update())
+                .isOne();
     }
 
     private Recording say(String signer, Map<Cell, Consent> answers) {
