@@ -32,6 +32,7 @@ class Capabilities {
                     "policies",
                     "consent",
                     "tasks",
+                    "registry",
                     "ask",
                     "checks",
                     "photos",

@@ -185,6 +185,12 @@ public class Directory {
         return gatherings.one(id, viewer, today());
     }
 
+    /** Classes, teams and clubs by their titles, whoever asks; ids that none has are passed over. */
+    @Transactional(readOnly = true)
+    public List<Group> groups(Collection<String> ids) {
+        return gatherings.titled(ids);
+    }
+
     /** The students of a class, team or club whom the viewer may see. */
     @Transactional(readOnly = true)
     public List<Listed> studentsOf(String gathering, Viewer viewer) {
@@ -213,6 +219,12 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<Named> staff(Collection<String> ids) {
         return postings.named(ids);
+    }
+
+    /** Those of these people who are employed by the schools today, in order of names. */
+    @Transactional(readOnly = true)
+    public List<Named> colleagues(Collection<String> ids) {
+        return postings.present(ids);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.chaperone.app.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chaperone.app.rights.Viewer;
@@ -62,6 +63,17 @@ class Gatherings {
                 .param("id", id)
                 .query(Gatherings::gathering)
                 .optional();
+    }
+
+    /** Those with these ids, in order of titles. */
+    List<Group> titled(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(
+                                "SELECT id, title, school FROM school_class WHERE id = ANY (:ids) ORDER BY title, id")
+                        .param("ids", ids.toArray(String[]::new))
+                        .query(Group.class)
+                        .list();
     }
 
     private StatementSpec seenBy(Viewer viewer, LocalDate today, String sql) {

@@ -69,6 +69,23 @@ class Postings {
                 .list();
     }
 
+    /** Those of these people who are employed and still here. */
+    List<Named> present(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(
+                                """
+                                SELECT id, %s
+                                  FROM person
+                                 WHERE id IN (:ids) AND kind = 'STAFF' AND gone_on IS NULL AND NOT contractor
+                                 ORDER BY sort_name, id
+                                """
+                                        .formatted(NAME))
+                        .param("ids", ids)
+                        .query(Named.class)
+                        .list();
+    }
+
     /** Those of these people who work for the schools, by name; nobody for other ids. */
     List<Named> named(Collection<String> ids) {
         return ids.isEmpty()

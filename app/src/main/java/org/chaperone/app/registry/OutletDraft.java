@@ -1,0 +1,64 @@
+package org.chaperone.app.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chaperone.policy.question.Audience;
+import org.chaperone.policy.question.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says of an outlet; not all of it need be right.
+ *
+ * @param unit a school's id, {@link #DISTRICT}, or empty when none was chosen
+ * @param owner their id in the directory
+ * @param otherWays what else carries the same, each said where
+ */
+public record OutletDraft(
+        String name,
+        @Nullable OutletKind kind,
+        String address,
+        String unit,
+        List<String> classes,
+        @Nullable Purpose purpose,
+        String about,
+        @Nullable Audience audience,
+        String owner,
+        List<OtherWay> otherWays,
+        @Nullable LocalDate since) {
+
+    public static final String DISTRICT = "district";
+
+    public OutletDraft {
+        name = name.strip();
+        about = about.strip();
+        classes = List.copyOf(classes);
+        otherWays = List.copyOf(otherWays);
+    }
+
+    /** What an outlet says of itself. */
+    public static OutletDraft of(Outlet it) {
+        return new OutletDraft(
+                it.name(),
+                it.kind(),
+                it.address(),
+                it.school() == null ? DISTRICT : it.school(),
+                it.classes(),
+                it.purpose(),
+                it.about(),
+                it.audience(),
+                it.owner(),
+                it.otherWays(),
+                it.since());
+    }
+
+    OutletDraft ownedBy(String person) {
+        return new OutletDraft(
+                name, kind, address, unit, classes, purpose, about, audience, person, otherWays,
+                since);
+    }
+
+    /** The school's id, or null for the whole district. */
+    public @Nullable String school() {
+        return unit.equals(DISTRICT) ? null : unit;
+    }
+}
