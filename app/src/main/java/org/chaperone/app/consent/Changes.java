@@ -3,10 +3,13 @@ package org.chaperone.app.consent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chaperone.app.consent.Ledgers.Opened;
 import org.chaperone.app.consent.PermissionsChanged.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +48,23 @@ class Changes {
 
     private static List<Change> changes(Opened before, Opened after, Instant at) {
         var changes = new ArrayList<Change>();
-        for (var cell : Cell.all()) {
-            var was = before.ledger().at(at, cell);
-            var is = after.ledger().at(at, cell);
-            if (was.answer() != is.answer()) {
-                changes.add(new Change(cell, was, is));
+        for (var file : files(after)) {
+            for (var cell : Cell.all()) {
+                var was = before.ledger().at(at, cell, file);
+                var is = after.ledger().at(at, cell, file);
+                if (was.answer() != is.answer()) {
+                    changes.add(new Change(cell, file, was, is));
+                }
             }
         }
         return changes;
+    }
+
+    /** None in particular, and each of which something was said. */
+    private static Set<@Nullable String> files(Opened opened) {
+        var files = new LinkedHashSet<@Nullable String>();
+        files.add(null);
+        opened.statements().forEach(it -> files.add(it.matter()));
+        return files;
     }
 }

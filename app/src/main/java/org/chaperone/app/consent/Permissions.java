@@ -77,6 +77,7 @@ public class Permissions {
                                                                         cell -> cell,
                                                                         cell ->
                                                                                 reading.of(
+                                                                                        it.person(),
                                                                                         cell,
                                                                                         it.ledger()
                                                                                                 .at(
@@ -147,6 +148,7 @@ public class Permissions {
                                                                 cell -> cell,
                                                                 cell ->
                                                                         reading.of(
+                                                                                it.person(),
                                                                                 cell,
                                                                                 it.ledger()
                                                                                         .at(

@@ -2,6 +2,7 @@ package org.chaperone.app.consent;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other answers count for somebody than before; said in the transaction that made it so.
@@ -11,7 +12,10 @@ import java.util.List;
  */
 public record PermissionsChanged(String subject, Instant at, List<Change> changes) {
 
-    public record Change(Cell cell, Standing before, Standing after) {}
+    /**
+     * @param file SHA-256 of the one file of which it is so, or null for what wasn't said of a file
+     */
+    public record Change(Cell cell, @Nullable String file, Standing before, Standing after) {}
 
     public PermissionsChanged {
         changes = List.copyOf(changes);

@@ -3,26 +3,33 @@ package org.chaperone.app.consent;
 import java.util.List;
 import java.util.Optional;
 import org.chaperone.app.consent.Permission.May;
+import org.chaperone.app.directory.PeopleFilter.Kind;
+import org.chaperone.app.directory.Ties;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Parameter;
 import org.chaperone.policy.question.Consent;
 
 /** What one edition of a policy makes of answers: whether silence is a yes, and whether a yes must be in writing. */
 record Reading(
-        Optional<Parameter> publish, Optional<Parameter> contact, Optional<Parameter> renewal) {
+        Optional<Parameter> publish,
+        Optional<Parameter> contact,
+        Optional<Parameter> renewal,
+        Optional<Parameter> colleagues) {
 
     private static final String OPT_IN = "opt-in";
+    private static final String WRITTEN = "written-consent";
 
     static Reading of(Pack pack) {
         return new Reading(
                 parameter(pack, "consent.publish"),
                 parameter(pack, "consent.contact"),
-                parameter(pack, "consent.renewal"));
+                parameter(pack, "consent.renewal"),
+                parameter(pack, "coworker-image"));
     }
 
     /** Of a district that hasn't adopted a policy. */
     static Reading none() {
-        return new Reading(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Reading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Parameter> parameter(Pack pack, String name) {
@@ -32,6 +39,11 @@ record Reading(
     /** Whether permission ends with the school year for which it was asked. */
     boolean isRenewed(Cell cell) {
         return cell.equals(Cell.CONTACT) && renewal.isPresent();
+    }
+
+    /** What it makes of an answer of this person or of their family. */
+    Permission of(Ties person, Cell cell, Standing standing) {
+        return person.kind() == Kind.STUDENT ? of(cell, standing) : ofColleague(cell, standing);
     }
 
     Permission of(Cell cell, Standing standing) {
@@ -48,6 +60,34 @@ record Reading(
                                     decisive(cell));
             case UNKNOWN -> silence(cell, standing);
         };
+    }
+
+    /** The same of who works for the schools: that they kept silent is no yes, whatever it is of a family. */
+    Permission ofColleague(Cell cell, Standing standing) {
+        var said = standing.because().words();
+        return switch (standing.answer()) {
+            case REFUSED -> new Permission(May.NO, standing, said, List.of());
+            case GRANTED ->
+                    standing.written() || !asksColleaguesInWriting()
+                            ? new Permission(May.YES, standing, said, List.of())
+                            : by(
+                                    May.NO,
+                                    standing,
+                                    "Permission was given, but not in writing, as the policy needs it.",
+                                    colleagues);
+            case UNKNOWN ->
+                    asksColleaguesInWriting()
+                            ? by(
+                                    May.NO,
+                                    standing,
+                                    said + " The policy needs their permission in writing first.",
+                                    colleagues)
+                            : by(May.NOT_KNOWN, standing, said + " Ask first.", colleagues);
+        };
+    }
+
+    private boolean asksColleaguesInWriting() {
+        return colleagues.filter(it -> it.value().equals(WRITTEN)).isPresent();
     }
 
     private Permission silence(Cell cell, Standing standing) {

@@ -99,9 +99,11 @@ public class Statements {
      * By somebody who works for the schools, on their own picture, name or voice.
      *
      * @param file SHA-256 of the one file it is about, or null
+     * @param wording the words that they answered; empty where they chose by themselves
      */
     @Transactional
-    public Recording own(Map<Cell, Consent> answers, @Nullable String file, Viewer by) {
+    public Recording own(
+            Map<Cell, Consent> answers, @Nullable String file, String wording, Viewer by) {
         var person = by.person();
         if (person == null || directory.staff(List.of(person)).isEmpty()) {
             return new Recording.Refused(Reason.OUT_OF_SIGHT);
@@ -114,7 +116,7 @@ public class Statements {
                         Basis.PORTAL,
                         clock.instant(),
                         null,
-                        "",
+                        wording,
                         null,
                         "",
                         file,

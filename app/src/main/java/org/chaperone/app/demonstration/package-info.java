@@ -10,6 +10,7 @@
             "designees",
             "directory",
             "journal",
+            "photos :: asking",
             "rights",
             "schooltime"
         })

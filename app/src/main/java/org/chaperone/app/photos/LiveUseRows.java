@@ -33,7 +33,18 @@ class LiveUseRows {
     private record Refused(UUID liveUse, LiveUse.Refusal refusal) {}
 
     /** A live use that somebody's no is about. */
-    record Found(UUID id, UUID clearance, String address, @Nullable String makerId) {}
+    record Found(
+            UUID id,
+            UUID clearance,
+            String address,
+            @Nullable String makerId,
+            @Nullable String file) {
+
+        /** Whether what was said of a file, or of none in particular, is about it. */
+        boolean isOf(@Nullable String matter) {
+            return matter == null || matter.equals(file);
+        }
+    }
 
     /** Nobody says no to what is published, and nobody publishes it, while the other is being written down. */
     void lock(Collection<String> people) {
@@ -110,7 +121,7 @@ class LiveUseRows {
     List<Found> showing(String person, Cell cell) {
         return db.sql(
                         """
-                        SELECT live_use.id, live_use.clearance, live_use.address, clearance.maker_id
+                        SELECT live_use.id, live_use.clearance, live_use.address, clearance.maker_id, clearance.file
                           FROM clearance_person
                           JOIN clearance ON clearance.id = clearance_person.clearance
                           JOIN live_use ON live_use.clearance = clearance.id

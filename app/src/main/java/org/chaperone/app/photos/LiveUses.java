@@ -4,14 +4,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chaperone.app.consent.Cell;
+import org.chaperone.app.consent.Permission.May;
 import org.chaperone.app.consent.Permissions;
+import org.chaperone.app.consent.Permissions.Held;
 import org.chaperone.app.consent.PermissionsChanged;
+import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
@@ -121,20 +125,33 @@ public class LiveUses {
     @EventListener
     @Transactional
     public void on(PermissionsChanged changed) {
-        var refused =
-                changed.changes().stream()
-                        .filter(it -> it.after().answer() == Consent.REFUSED)
-                        .map(PermissionsChanged.Change::cell)
-                        .toList();
+        var refused = changed.changes().stream().filter(it -> isNo(it, changed.subject())).toList();
         if (refused.isEmpty()) {
             return;
         }
         rows.lock(List.of(changed.subject()));
-        for (var cell : refused) {
-            for (var found : rows.showing(changed.subject(), cell)) {
-                refuse(found, changed.subject(), cell, changed.at(), Actor.system("photos"));
+        var marked = new HashSet<Marked>();
+        for (var change : refused) {
+            for (var found : rows.showing(changed.subject(), change.cell())) {
+                if (found.isOf(change.file())
+                        && marked.add(new Marked(found.id(), change.cell()))) {
+                    refuse(
+                            found,
+                            changed.subject(),
+                            change.cell(),
+                            changed.at(),
+                            Actor.system("photos"));
+                }
             }
         }
+    }
+
+    private record Marked(UUID liveUse, Cell cell) {}
+
+    /** A no; from a colleague, who has to be asked first, also that they take a yes back. */
+    private boolean isNo(PermissionsChanged.Change change, String person) {
+        return change.after().answer() == Consent.REFUSED
+                || change.before().answer() == Consent.GRANTED && takingDown.isAskedFirst(person);
     }
 
     private boolean refusedSince(Clearance clearance, UUID id, String address, Actor actor) {
@@ -143,18 +160,26 @@ public class LiveUses {
                 clearance.uses().stream()
                         .flatMap(use -> clearance.audiences().stream().map(it -> new Cell(use, it)))
                         .toList();
-        var found = new LiveUseRows.Found(id, clearance.id(), address, clearance.makerId());
+        var found =
+                new LiveUseRows.Found(
+                        id, clearance.id(), address, clearance.makerId(), clearance.file());
         var at = clock.instant();
         boolean any = false;
         for (var held : permissions.of(people, cells, clearance.file()).values()) {
             for (var cell : cells) {
-                if (held.of(cell).standing().answer() == Consent.REFUSED) {
+                if (isNo(held, cell)) {
                     refuse(found, held.person().id(), cell, at, actor);
                     any = true;
                 }
             }
         }
         return any;
+    }
+
+    private static boolean isNo(Held held, Cell cell) {
+        var permission = held.of(cell);
+        return permission.standing().answer() == Consent.REFUSED
+                || permission.may() == May.NO && held.person().kind() != Kind.STUDENT;
     }
 
     private void refuse(

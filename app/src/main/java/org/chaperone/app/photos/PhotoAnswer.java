@@ -11,6 +11,7 @@ import org.chaperone.app.consent.Permission.May;
 import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Verdict;
+import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.ConsentAudience;
 
 /**
@@ -46,6 +47,17 @@ public record PhotoAnswer(List<Shown> people, List<String> notFound, List<Place>
                     .map(Permission::may)
                     .max(Comparator.comparing(Shown::weight))
                     .orElse(May.NOT_KNOWN);
+        }
+
+        /** Whether a no stands in the way, which nobody asks again about. */
+        public boolean isRefused() {
+            return chosen.values().stream()
+                    .anyMatch(it -> it.standing().answer() == Consent.REFUSED);
+        }
+
+        /** Whether it is somebody who works for the schools. */
+        public boolean isColleague() {
+            return kind == Kind.STAFF || kind == Kind.CONTRACTOR;
         }
 
         /** The least favourable before one audience. */

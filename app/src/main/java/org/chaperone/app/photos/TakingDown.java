@@ -36,6 +36,12 @@ class TakingDown {
         duties.happened(event(found, ties, at), actor);
     }
 
+    /** Whether somebody is shown only if they were asked themselves, as those who work for the schools are. */
+    boolean isAskedFirst(String person) {
+        var ties = directory.ties(List.of(person)).get(person);
+        return ties != null && ties.kind() != Kind.STUDENT;
+    }
+
     /** It is gone. */
     void done(UUID liveUse, Viewer by) {
         duties.proven(

@@ -46,6 +46,7 @@ class EveryPageTest {
                     Map.entry("/family/receipts/{number}", "FamilyPagesTest"),
                     Map.entry("/answers/{id}", "the tests of kept answers"),
                     Map.entry("/photos/clearances/{id}", "PhotoCheckPagesTest"),
+                    Map.entry("/photos/requests/{id}", "PhotoCheckPagesTest"),
                     Map.entry("/ask/{question}/answer", "the tests of asking"));
 
     private record Found(Cast person, String path) {}

@@ -58,6 +58,34 @@ class PhotoCheckPagesTest {
     }
 
     @Test
+    void a_colleague_is_asked_and_answers() {
+        browser.sees(
+                "photos-colleague",
+                TOM,
+                "/photos?group=c-chess",
+                page -> {
+                    page.getByLabel("Find somebody else").fill("rosa");
+                    page.locator("button[value=find]").click();
+                    page.waitForLoadState();
+                    tick(page, "Emma Johnson", "Rosa Delgado");
+                    page.getByLabel("Heads in the photo").fill("2");
+                    place(page);
+                    check(page);
+                    page.getByText("Ask Rosa Delgado now").click();
+                    assertThat(page.getByText("You asked on")).isVisible();
+                });
+        browser.sees("colleagues-asked", TOM, "/photos/requests");
+        browser.sees(
+                "colleague-request",
+                ROSA,
+                "/work",
+                page -> {
+                    page.locator("a", byText("The chess club with its cup")).first().click();
+                    assertThat(page.getByText("What do you say?")).isVisible();
+                });
+    }
+
+    @Test
     void what_is_to_put_right_is_said_at_its_place() {
         browser.sees("photos-problems", TOM, "/photos?group=c-chess", this::check);
     }

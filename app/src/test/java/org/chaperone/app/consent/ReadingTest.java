@@ -59,6 +59,32 @@ class ReadingTest {
                 .isEqualTo(forRules);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "wem-mn, NO, WEM-IV-I",
+        "wichita-ks, NOT_KNOWN, WICHITA-97",
+        "wilmington-ma, NOT_KNOWN,",
+        "wake-nc, NOT_KNOWN,"
+    })
+    @Clause({"WEM-IV-I", "WICHITA-97"})
+    void a_colleague_s_silence_is_never_a_yes(String pack, May may, String clause) {
+        var permission = reading(pack).ofColleague(FACEBOOK, new Said().standing(FACEBOOK, TODAY));
+
+        assertThat(permission.may()).isEqualTo(may);
+        assertThat(String.join(",", permission.clauses())).isEqualTo(clause == null ? "" : clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wem-mn, NO", "wichita-ks, YES"})
+    @Clause("WEM-IV-I")
+    void a_colleague_s_yes_on_the_phone_isn_t_in_writing(String pack, May may) {
+        var said = new Said();
+        said.on("2026-09-01").by("g-elena").on(Basis.PHONE).yes(FACEBOOK);
+
+        assertThat(reading(pack).ofColleague(FACEBOOK, said.standing(FACEBOOK, TODAY)).may())
+                .isEqualTo(may);
+    }
+
     @Test
     void where_a_yes_is_needed_the_class_and_the_district_s_own_tools_need_none() {
         assertThat(permission("wem-mn", IN_CLASS, new Said()).may()).isEqualTo(May.YES);

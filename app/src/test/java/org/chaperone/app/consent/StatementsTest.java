@@ -304,17 +304,17 @@ class StatementsTest {
     @Test
     @Clause("WEM-IV-I")
     void a_colleague_says_what_may_be_done_with_their_picture_and_takes_it_back() {
-        statements.own(Map.of(FACEBOOK, GRANTED), null, LEE.viewer());
+        statements.own(Map.of(FACEBOOK, GRANTED), null, "", LEE.viewer());
         assertThat(answer("t-lee", FACEBOOK)).isEqualTo(GRANTED);
 
-        statements.own(Map.of(FACEBOOK, REFUSED), null, LEE.viewer());
+        statements.own(Map.of(FACEBOOK, REFUSED), null, "", LEE.viewer());
         assertThat(answer("t-lee", FACEBOOK)).isEqualTo(REFUSED);
         assertThat(events.stream(PermissionsChanged.class)).hasSize(2);
     }
 
     @Test
     void a_parent_has_no_picture_of_their_own_here() {
-        assertThat(statements.own(Map.of(FACEBOOK, GRANTED), null, Cast.ELENA.viewer()))
+        assertThat(statements.own(Map.of(FACEBOOK, GRANTED), null, "", Cast.ELENA.viewer()))
                 .isEqualTo(new Refused(Reason.OUT_OF_SIGHT));
     }
 

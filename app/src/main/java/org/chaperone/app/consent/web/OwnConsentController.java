@@ -59,7 +59,7 @@ class OwnConsentController {
                                 answers.put(cell, said);
                             }
                         });
-        if (!answers.isEmpty() && statements.own(answers, null, viewer) instanceof Refused) {
+        if (!answers.isEmpty() && statements.own(answers, null, "", viewer) instanceof Refused) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Pages.goTo("/consents/mine?saved=yes");

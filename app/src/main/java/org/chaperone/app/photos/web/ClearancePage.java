@@ -3,8 +3,11 @@ package org.chaperone.app.photos.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.app.photos.Clearance;
 import org.chaperone.app.photos.LiveUse;
+import org.chaperone.app.photos.asking.ColleagueRequest;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Words;
 import org.chaperone.app.ui.Clause;
@@ -41,12 +44,17 @@ public record ClearancePage(
         String said,
         Problems problems) {
 
-    public record Person(String name, Tone tone, List<String> answers) {}
+    /**
+     * @param ask the id by which they can be asked now; empty where they can't
+     * @param asked that they were asked, or empty
+     */
+    public record Person(String name, Tone tone, List<String> answers, String ask, String asked) {}
 
     public record Reason(String where, Tone tone, String message, List<Clause> clauses) {}
 
     /**
      * @param ended the day on which it was taken down; empty while it is public
+     * @param who has said no since: a family, or a colleague
      * @param refusals each no since, in words
      */
     public record Use(
@@ -56,11 +64,14 @@ public record ClearancePage(
             String notedBy,
             String ended,
             boolean urgent,
+            String who,
             List<String> refusals) {}
 
     static ClearancePage of(
             Clearance it,
             @Nullable Pack pack,
+            Map<String, ColleagueRequest> requests,
+            @Nullable String viewer,
             DistrictTime time,
             String address,
             String said,
@@ -81,16 +92,29 @@ public record ClearancePage(
                 pack == null
                         ? it.edition()
                         : pack.name() + ", " + Citations.edition(pack.edition()),
-                it.people().stream().map(ClearancePage::person).toList(),
+                it.people().stream()
+                        .map(person -> person(person, requests.get(person.id()), viewer, time))
+                        .toList(),
                 it.others(),
                 it.reasons().stream().map(reason -> reason(reason, pack)).toList(),
-                it.liveUses().stream().map(use -> use(use, time)).toList(),
+                it.liveUses().stream()
+                        .map(
+                                use ->
+                                        use(
+                                                use,
+                                                ofColleagues(use, it) ? "a colleague" : "a family",
+                                                time))
+                        .toList(),
                 address,
                 said,
                 problems);
     }
 
-    private static Person person(Clearance.Person person) {
+    private static Person person(
+            Clearance.Person person,
+            @Nullable ColleagueRequest request,
+            @Nullable String viewer,
+            DistrictTime time) {
         var worst =
                 person.answers().stream()
                         .map(it -> PhotoWords.tone(it.may()))
@@ -110,7 +134,25 @@ public record ClearancePage(
                                                         PhotoWords.word(it.may())
                                                                 .toLowerCase(Locale.ROOT),
                                                         it.because()))
-                        .toList());
+                        .toList(),
+                worst != Tone.ALLOW && isColleague(person) && !person.id().equals(viewer)
+                        ? person.id()
+                        : "",
+                request == null ? "" : RequestWords.asked(request, time));
+    }
+
+    private static boolean isColleague(Clearance.Person person) {
+        return person.kind() == Kind.STAFF || person.kind() == Kind.CONTRACTOR;
+    }
+
+    /** Whether those who said no since are all colleagues, and no family. */
+    private static boolean ofColleagues(LiveUse use, Clearance clearance) {
+        var colleagues =
+                clearance.people().stream()
+                        .filter(ClearancePage::isColleague)
+                        .map(Clearance.Person::id)
+                        .toList();
+        return use.refusals().stream().map(LiveUse.Refusal::person).allMatch(colleagues::contains);
     }
 
     private static int weight(Tone tone) {
@@ -125,7 +167,7 @@ public record ClearancePage(
                 pack == null ? List.of() : Citations.of(pack, reason.clauses()));
     }
 
-    private static Use use(LiveUse use, DistrictTime time) {
+    private static Use use(LiveUse use, String who, DistrictTime time) {
         return new Use(
                 use.id().toString(),
                 use.address(),
@@ -133,6 +175,7 @@ public record ClearancePage(
                 use.notedBy(),
                 use.ended() == null ? "" : time.day(use.ended()),
                 use.isToEnd(),
+                who,
                 use.refusals().stream()
                         .map(
                                 it ->

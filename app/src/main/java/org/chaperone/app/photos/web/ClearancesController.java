@@ -8,11 +8,15 @@ import org.chaperone.app.photos.ClearanceSummary;
 import org.chaperone.app.photos.Clearances;
 import org.chaperone.app.photos.LiveUses;
 import org.chaperone.app.photos.Publication;
+import org.chaperone.app.photos.asking.Asking;
+import org.chaperone.app.photos.asking.ColleagueRequests;
+import org.chaperone.app.photos.asking.Matter;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.DistrictTime;
+import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.app.ui.Sheet;
@@ -36,13 +40,19 @@ class ClearancesController {
 
     private final Clearances clearances;
     private final LiveUses liveUses;
+    private final ColleagueRequests requests;
     private final Policies policies;
     private final DistrictTime time;
 
     ClearancesController(
-            Clearances clearances, LiveUses liveUses, Policies policies, DistrictTime time) {
+            Clearances clearances,
+            LiveUses liveUses,
+            ColleagueRequests requests,
+            Policies policies,
+            DistrictTime time) {
         this.clearances = clearances;
         this.liveUses = liveUses;
+        this.requests = requests;
         this.policies = policies;
         this.time = time;
     }
@@ -56,13 +66,30 @@ class ClearancesController {
     }
 
     /**
-     * @param said {@code refused} when what was just noted as public has been refused since
+     * @param said {@code refused} when what was just noted as public has been refused since; what came of asking somebody
+     * @param who was asked
      */
     @GetMapping("/photos/clearances/{id}")
     ModelAndView show(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String said, Viewer viewer) {
-        var words = said.equals(REFUSED_SINCE) ? Publication.REFUSED_SINCE.words() : "";
-        return Pages.show(VIEW, page(one(id, viewer), "", words, Problems.none()));
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String said,
+            @RequestParam(defaultValue = "") String who,
+            Viewer viewer) {
+        var clearance = one(id, viewer);
+        var asking = ListAddress.constant(Asking.values(), said);
+        var words =
+                said.equals(REFUSED_SINCE)
+                        ? Publication.REFUSED_SINCE.words()
+                        : asking == null ? "" : asking.words(name(who, clearance));
+        return Pages.show(VIEW, page(clearance, "", words, Problems.none(), viewer));
+    }
+
+    private static String name(String who, Clearance clearance) {
+        return clearance.people().stream()
+                .filter(it -> it.id().equals(who))
+                .map(Clearance.Person::name)
+                .findFirst()
+                .orElse("The person");
     }
 
     @PostMapping("/photos/clearances/exports")
@@ -104,7 +131,8 @@ class ClearancesController {
                                     one(id, viewer),
                                     address,
                                     "",
-                                    Problems.none().add("address", came.words())));
+                                    Problems.none().add("address", came.words()),
+                                    viewer));
         };
     }
 
@@ -119,8 +147,18 @@ class ClearancesController {
         return clearances.one(id, viewer).orElseThrow(ClearancesController::notHere);
     }
 
-    private ClearancePage page(Clearance it, String address, String said, Problems problems) {
-        return ClearancePage.of(it, pack(it), time, address, said, problems);
+    private ClearancePage page(
+            Clearance it, String address, String said, Problems problems, Viewer viewer) {
+        var people = it.people().stream().map(Clearance.Person::id).toList();
+        return ClearancePage.of(
+                it,
+                pack(it),
+                requests.asked(people, Matter.of(it), viewer),
+                viewer.person(),
+                time,
+                address,
+                said,
+                problems);
     }
 
     /** The edition that it was answered by, if the library still has it. */

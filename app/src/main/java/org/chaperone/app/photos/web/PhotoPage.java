@@ -21,6 +21,7 @@ import org.chaperone.app.ui.Tone;
  * @param picture the same in words
  * @param page names this page, so that it is kept once
  * @param edition of the policy
+ * @param said what came of asking somebody just now; empty for nothing
  */
 public record PhotoPage(
         PhotoForm form,
@@ -36,7 +37,8 @@ public record PhotoPage(
         Optional<Result> result,
         Problems problems,
         String page,
-        String edition) {
+        String edition,
+        String said) {
 
     public static final List<Option> AUDIENCES = PhotoWords.audiences();
     public static final List<Option> USES = PhotoWords.uses();
@@ -70,6 +72,9 @@ public record PhotoPage(
      * @param marks one for each audience
      * @param because for the least favourable answer
      * @param href where their family's address stands; empty where nobody is to be asked
+     * @param ask the id by which they can be asked now; empty where they can't
+     * @param asked that they were asked before, or why they aren't; empty for neither
+     * @param request where that stands, or empty
      */
     public record Person(
             String name,
@@ -79,7 +84,10 @@ public record PhotoPage(
             String because,
             List<Clause> clauses,
             String elsewhere,
-            String href) {}
+            String href,
+            String ask,
+            String asked,
+            String request) {}
 
     public record Mark(Tone tone, String label, String word) {}
 

@@ -44,16 +44,28 @@ class PhotoPages {
     }
 
     ModelAndView show(PhotoForm form, PhotoPage.@Nullable Result result, Viewer viewer) {
-        return Pages.show(VIEW, page(form, result, Problems.none(), viewer));
+        return show(form, result, "", viewer);
+    }
+
+    /**
+     * @param said what came of something done just now
+     */
+    ModelAndView show(
+            PhotoForm form, PhotoPage.@Nullable Result result, String said, Viewer viewer) {
+        return Pages.show(VIEW, page(form, result, said, Problems.none(), viewer));
     }
 
     ModelAndView putRight(
             PhotoForm form, PhotoPage.@Nullable Result result, Problems problems, Viewer viewer) {
-        return Pages.putRight(VIEW, page(form, result, problems, viewer));
+        return Pages.putRight(VIEW, page(form, result, "", problems, viewer));
     }
 
     private PhotoPage page(
-            PhotoForm form, PhotoPage.@Nullable Result result, Problems problems, Viewer viewer) {
+            PhotoForm form,
+            PhotoPage.@Nullable Result result,
+            String said,
+            Problems problems,
+            Viewer viewer) {
         var group = directory.gathering(form.group(), viewer);
         var chosen = Set.copyOf(form.people());
         var chips =
@@ -85,7 +97,8 @@ class PhotoPages {
                 Optional.ofNullable(result),
                 problems,
                 UUID.randomUUID().toString(),
-                Citations.edition(policies.pack().edition()));
+                Citations.edition(policies.pack().edition()),
+                said);
     }
 
     private List<PhotoPage.Chip> others(PhotoForm form, Set<String> shown, Viewer viewer) {
@@ -97,7 +110,7 @@ class PhotoPages {
 
     /** Students and colleagues, those whom the viewer may see. */
     private Stream<PhotoPage.Chip> found(String words, Viewer viewer) {
-        return Stream.of(Kind.STUDENT, Kind.STAFF)
+        return Stream.of(Kind.STUDENT, Kind.STAFF, Kind.CONTRACTOR)
                 .flatMap(
                         kind ->
                                 directory

@@ -3,11 +3,7 @@ package org.chaperone.app.photos.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.chaperone.app.photos.Clearances;
-import org.chaperone.app.photos.PhotoAnswer;
 import org.chaperone.app.photos.PhotoChecks;
-import org.chaperone.app.photos.PhotoDraft;
-import org.chaperone.app.photos.Pictures;
-import org.chaperone.app.policies.Policies;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
@@ -35,25 +31,25 @@ class PhotosController {
 
     private final PhotoChecks checks;
     private final Clearances clearances;
-    private final Pictures pictures;
-    private final Policies policies;
     private final CaptionFixes fixes;
+    private final SentPhotos sentPhotos;
+    private final PhotoResults results;
     private final SeenPicture seen;
     private final PhotoPages pages;
 
     PhotosController(
             PhotoChecks checks,
             Clearances clearances,
-            Pictures pictures,
-            Policies policies,
             CaptionFixes fixes,
+            SentPhotos sentPhotos,
+            PhotoResults results,
             SeenPicture seen,
             PhotoPages pages) {
         this.checks = checks;
         this.clearances = clearances;
-        this.pictures = pictures;
-        this.policies = policies;
         this.fixes = fixes;
+        this.sentPhotos = sentPhotos;
+        this.results = results;
         this.seen = seen;
         this.pages = pages;
     }
@@ -78,7 +74,7 @@ class PhotosController {
             @RequestParam(name = "do", defaultValue = "") String what,
             Viewer viewer) {
         var problems = Problems.none();
-        var form = form(sent, file, problems, viewer);
+        var form = sentPhotos.form(sent, file, problems, viewer);
         if (problems.isEmpty() && !choose.isEmpty()) {
             return pages.show(form.at(choose), null, viewer);
         }
@@ -95,7 +91,7 @@ class PhotosController {
             draft = form.draft(problems);
             answer = checks.check(draft.orElseThrow(), viewer);
         }
-        return pages.show(form, result(draft.orElseThrow(), answer), viewer);
+        return pages.show(form, results.of(draft.orElseThrow(), answer, viewer), viewer);
     }
 
     @PostMapping("/photos/clearances")
@@ -104,7 +100,7 @@ class PhotosController {
             @RequestParam(name = Upload.NAME, required = false) @Nullable MultipartFile file,
             Viewer viewer) {
         var problems = Problems.none();
-        var form = form(sent, file, problems, viewer);
+        var form = sentPhotos.form(sent, file, problems, viewer);
         var page = ListAddress.id(sent.getFirst("page"));
         var draft = form.draft(problems);
         problems.unless(!form.heads().isEmpty(), "heads", "Count heads first");
@@ -117,7 +113,7 @@ class PhotosController {
             case Clearances.Keeping.NotClear(var answer) ->
                     pages.putRight(
                             form,
-                            result(draft.get(), answer),
+                            results.of(draft.get(), answer, viewer),
                             problems.add("outcome", "Nothing was kept: it can’t go out like this"),
                             viewer);
         };
@@ -145,23 +141,6 @@ class PhotosController {
                 null,
                 problems,
                 viewer);
-    }
-
-    private PhotoForm form(
-            MultiValueMap<String, String> sent,
-            @Nullable MultipartFile file,
-            Problems problems,
-            Viewer viewer) {
-        var form = PhotoForm.of(sent, seen.read(sent.getFirst(SeenPicture.NAME)));
-        var school = viewer.schools().stream().sorted().findFirst().orElse(null);
-        return Upload.of(file, problems)
-                .map(it -> form.with(pictures.look(it, school)))
-                .orElse(form);
-    }
-
-    private PhotoPage.Result result(PhotoDraft draft, PhotoAnswer answer) {
-        return new ResultMaker(policies.pack(), draft, answer)
-                .of(fixes.any(answer, draft.caption()));
     }
 
     private static ResponseEntity<byte[]> file(String original, CleanCopy.Made made) {

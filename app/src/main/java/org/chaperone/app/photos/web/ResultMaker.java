@@ -3,6 +3,7 @@ package org.chaperone.app.photos.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.chaperone.app.consent.Permission;
 import org.chaperone.app.consent.Permission.May;
 import org.chaperone.app.directory.PeopleFilter.Kind;
@@ -10,15 +11,30 @@ import org.chaperone.app.photos.Clearances;
 import org.chaperone.app.photos.PhotoAnswer;
 import org.chaperone.app.photos.PhotoAnswer.Shown;
 import org.chaperone.app.photos.PhotoDraft;
+import org.chaperone.app.photos.asking.ColleagueRequest;
+import org.chaperone.app.photos.asking.ColleagueRequests;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Words;
+import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Verdict;
 import org.chaperone.policy.Way;
+import org.jspecify.annotations.Nullable;
 
-/** Puts an answer into the words of the page. */
-record ResultMaker(Pack pack, PhotoDraft draft, PhotoAnswer answer) {
+/**
+ * Puts an answer into the words of the page.
+ *
+ * @param requests to colleagues, by their ids
+ * @param viewer who looks, by their id in the directory, or null
+ */
+record ResultMaker(
+        Pack pack,
+        PhotoDraft draft,
+        PhotoAnswer answer,
+        Map<String, ColleagueRequest> requests,
+        @Nullable String viewer,
+        DistrictTime time) {
 
     PhotoPage.Result of(boolean fixable) {
         var verdict = answer.verdict();
@@ -88,6 +104,7 @@ record ResultMaker(Pack pack, PhotoDraft draft, PhotoAnswer answer) {
 
     private PhotoPage.Person person(Shown shown) {
         var worst = worst(shown);
+        var request = requests.get(shown.id());
         return new PhotoPage.Person(
                 shown.name(),
                 PhotoWords.tone(shown.may()),
@@ -107,9 +124,26 @@ record ResultMaker(Pack pack, PhotoDraft draft, PhotoAnswer answer) {
                         : "Would be fine: " + PhotoWords.all(shown.elsewhere()) + ".",
                 shown.may() != May.YES
                                 && shown.kind() == Kind.STUDENT
+                                && !shown.isRefused()
                                 && worst.standing().rests().isEmpty()
                         ? "/people/" + shown.id()
-                        : "");
+                        : "",
+                canBeAsked(shown) ? shown.id() : "",
+                asked(shown),
+                request == null ? "" : ColleagueRequests.PATH + request.id());
+    }
+
+    private boolean canBeAsked(Shown shown) {
+        return shown.isColleague()
+                && shown.may() != May.YES
+                && !shown.isRefused()
+                && !shown.id().equals(viewer);
+    }
+
+    private String asked(Shown shown) {
+        var request = requests.get(shown.id());
+        var asked = request == null ? "" : RequestWords.asked(request, time);
+        return (asked + (shown.isRefused() ? " A no isn’t asked again." : "")).strip();
     }
 
     private static Permission worst(Shown shown) {
