@@ -12,12 +12,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaperone.policy.question.Consent;
-import org.chaperone.policy.question.ConsentAudience;
-import org.chaperone.policy.question.ConsentUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +32,24 @@ class StatementRows {
               LEFT JOIN consent_undoing AS undoing ON undoing.statement = statement.id
             """;
 
+    private static final Map<String, Answer> ANSWERS =
+            Cell.all().stream()
+                    .flatMap(
+                            cell ->
+                                    Stream.of(Consent.values())
+                                            .map(answer -> new Answer(cell, answer)))
+                    .collect(Collectors.toUnmodifiableMap(Answer::word, it -> it));
+
     private final JdbcClient db;
+
+    /** One of a statement's answers. */
+    private record Answer(Cell cell, Consent answer) {
+
+        /** As it is kept. */
+        String word() {
+            return String.join("/", cell.use().name(), cell.audience().name(), answer.name());
+        }
+    }
 
     StatementRows(JdbcClient db) {
         this.db = db;
@@ -171,11 +188,9 @@ class StatementRows {
 
     private static Map<Cell, Consent> answers(String written) {
         var answers = new HashMap<Cell, Consent>();
-        for (var it : written.split(" ")) {
-            var parts = it.split("/");
-            answers.put(
-                    new Cell(ConsentUse.valueOf(parts[0]), ConsentAudience.valueOf(parts[1])),
-                    Consent.valueOf(parts[2]));
+        for (var word : written.split(" ")) {
+            var answer = Objects.requireNonNull(ANSWERS.get(word), word);
+            answers.put(answer.cell(), answer.answer());
         }
         return answers;
     }
