@@ -53,6 +53,68 @@ class HouseholdRows {
                 .list();
     }
 
+    List<String> members(String group, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT id
+                          FROM person
+                         WHERE kind = 'STUDENT'
+                           AND id IN (SELECT person FROM membership
+                                       WHERE class = :group AND role = 'STUDENT' AND period @> :today)
+                         ORDER BY sort_name, id
+                        """)
+                .param("group", group)
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> ofGrade(String school, int grade, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT id
+                          FROM person
+                         WHERE id IN (SELECT student FROM enrollment
+                                       WHERE school = :school AND grade = :grade AND period @> :today)
+                         ORDER BY sort_name, id
+                        """)
+                .param("school", school)
+                .param("grade", grade)
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> leaders(String group, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT person
+                          FROM membership
+                         WHERE class = :group AND role = 'TEACHER' AND period @> :today
+                         ORDER BY leads DESC, person
+                        """)
+                .param("group", group)
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    Map<String, String> noted(String column, Collection<String> people) {
+        var found = new HashMap<String, String>();
+        db.sql(
+                        """
+                        SELECT id, metadata ->> :column AS noted
+                          FROM person
+                         WHERE id = ANY (:ids) AND metadata ->> :column <> ''
+                        """)
+                .param("column", column)
+                .param("ids", people.toArray(String[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row -> found.put(row.getString("id"), row.getString("noted")));
+        return found;
+    }
+
     List<String> children(String adult) {
         return db.sql(
                         """

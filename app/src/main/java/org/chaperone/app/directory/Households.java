@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.chaperone.app.ui.District;
+import org.chaperone.roster.Grade;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,35 @@ public class Households {
     @Transactional(readOnly = true)
     public List<String> students(String school, @Nullable String group) {
         return rows.students(school, group, today());
+    }
+
+    /** Ids of the students of a class, team or club today, whatever their school, in order of names. */
+    @Transactional(readOnly = true)
+    public List<String> members(String group) {
+        return rows.members(group, today());
+    }
+
+    /** Ids of the students of a grade of a school today, in order of names. */
+    @Transactional(readOnly = true)
+    public List<String> ofGrade(String school, Grade grade) {
+        return rows.ofGrade(school, grade.level(), today());
+    }
+
+    /** Ids of those who lead a class, team or club today, the first in charge first. */
+    @Transactional(readOnly = true)
+    public List<String> leaders(String group) {
+        return rows.leaders(group, today());
+    }
+
+    /**
+     * What the roster has about these people in a column that we have no place for, by their ids; who has nothing there is
+     * left out.
+     *
+     * @param column its name without {@code metadata.}
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> noted(String column, Collection<String> people) {
+        return rows.noted(column, people);
     }
 
     /** Ids of somebody's children on record, whatever they are to them, in order of names. */

@@ -20,6 +20,7 @@ import org.chaperone.roster.oneroster.RosterReading;
 import org.chaperone.roster.oneroster.RosterReading.LeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class RosterImports {
     private final ImportReading reading;
     private final ImportLimits limits;
     private final ImportNotes notes;
+    private final ApplicationEventPublisher events;
     private final District district;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class RosterImports {
             ImportReading reading,
             ImportLimits limits,
             ImportNotes notes,
+            ApplicationEventPublisher events,
             District district,
             Clock clock) {
         this.records = records;
@@ -64,6 +67,7 @@ public class RosterImports {
         this.reading = reading;
         this.limits = limits;
         this.notes = notes;
+        this.events = events;
         this.district = district;
         this.clock = clock;
     }
@@ -112,6 +116,7 @@ public class RosterImports {
         records.decide(id, State.STAGED, State.APPLIED, by.name(), reason, clock.instant());
         sources.forgetOld();
         notes.applied(id, by, stops, reason);
+        events.publishEvent(new RosterChanged(by.actor()));
         return new Done();
     }
 
@@ -150,6 +155,7 @@ public class RosterImports {
         }
         records.undo(id, by.name(), clock.instant());
         notes.undone(id, by);
+        events.publishEvent(new RosterChanged(by.actor()));
         return new Done();
     }
 
@@ -184,6 +190,7 @@ public class RosterImports {
                 ImportProgress.UNSEEN);
         makeChanges(id, ImportProgress.UNSEEN);
         records.decide(id, State.STAGED, State.APPLIED, actor.id(), null, clock.instant());
+        events.publishEvent(new RosterChanged(actor));
     }
 
     /** Why an import may not be applied just so, in sentences; empty when it may. */
