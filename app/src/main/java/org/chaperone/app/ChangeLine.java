@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chaperone.app.consent.Cell;
+import org.chaperone.app.consent.imports.ImportSummary.Change;
 import org.chaperone.app.directory.ImportSummary;
 import org.chaperone.app.directory.ListedChange;
 import org.chaperone.app.directory.RosterChange;
 import org.chaperone.app.directory.RosterKind;
+import org.chaperone.policy.reading.Wire;
 
 /** Changes of an import as lines of text: what is added with a plus, changed with a tilde, gone with a minus. */
 final class ChangeLine {
@@ -38,6 +41,30 @@ final class ChangeLine {
                         .map(it -> it.replaceAll("\\p{Cntrl}", " "))
                         .collect(joining("\t"))
                         .stripTrailing();
+    }
+
+    /** The student with each answer that is new: {@code s-emma\tEmma Johnson\tyes: image/press; no: name/press}. */
+    static String of(Change change) {
+        var answers =
+                Stream.of(
+                                answers("yes", change.yes()),
+                                answers("no", change.no()),
+                                answers("nothing any more", change.cleared()))
+                        .filter(it -> !it.isEmpty())
+                        .collect(joining("; "));
+        return Stream.of(change.student(), change.name(), answers)
+                .map(it -> it.replaceAll("\\p{Cntrl}", " "))
+                .collect(joining("\t"));
+    }
+
+    private static String answers(String answer, List<Cell> cells) {
+        return cells.isEmpty()
+                ? ""
+                : answer
+                        + ": "
+                        + cells.stream()
+                                .map(it -> Wire.word(it.use()) + "/" + Wire.word(it.audience()))
+                                .collect(joining(", "));
     }
 
     static List<String> totals(ImportSummary summary) {

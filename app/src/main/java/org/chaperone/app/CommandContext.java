@@ -6,30 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.chaperone.app.database.DatabaseNotStarted;
 import org.chaperone.app.database.RunningDatabase;
-import org.chaperone.app.ui.District;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 
-/** What a command needs of the application: the database, the journal and the directory; no pages. */
+/** The application without its pages and without running jobs: what a command causes is done by the next that serves. */
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@EnableConfigurationProperties(District.class)
 @ComponentScan(
-        basePackages = {
-            "org.chaperone.app.database",
-            "org.chaperone.app.journal",
-            "org.chaperone.app.directory"
-        },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
-@Import(Capabilities.class)
+        basePackageClasses = CommandContext.class,
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {Application.class, Serve.class})
+        })
 class CommandContext {
 
     /**
@@ -42,6 +38,7 @@ class CommandContext {
         settings.put("chaperone.data", data.toAbsolutePath().normalize().toString());
         settings.put("logging.file.name", data.resolve("import.log").toString());
         settings.put("logging.threshold.console", "off");
+        settings.put("chaperone.jobs.run", false);
         if (hasDatabaseElsewhere()) {
             if (setting("chaperone.database.app-password") == null) {
                 throw new DatabaseNotStarted(

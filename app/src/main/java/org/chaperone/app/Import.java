@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Brings files into an installation, whether it runs or not.",
-        subcommands = ImportRoster.class)
+        subcommands = {ImportRoster.class, ImportConsents.class})
 final class Import implements Runnable {
 
     @Spec CommandSpec spec = CommandSpec.create();
@@ -18,6 +18,6 @@ final class Import implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "What is to be imported? Expected: roster");
+                spec.commandLine(), "What is to be imported? Expected: roster or consents");
     }
 }

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.chaperone.app.blobs.Blobs;
 import org.chaperone.app.consent.ImportedStatements;
+import org.chaperone.app.consent.imports.ImportSummary.Change;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Importer;
 import org.chaperone.app.directory.StudentKey;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings files of answers: looked at first, applied whole or not at all, and undone whole. */
 @Service
 public class ConsentImports {
+
+    /** Bytes of a file at most. */
+    public static final int LARGEST = AnswerSheet.LARGEST;
 
     private static final int AT_ONCE = 1_000;
     private static final int LISTED = 200;
@@ -70,21 +75,9 @@ public class ConsentImports {
     @Transactional
     public Outcome stage(
             String name, byte[] content, String map, String mapText, Importer importer) {
-        var problems = new Problems();
-        if (content.length > AnswerSheet.LARGEST) {
-            problems.add(Place.of(name), "is larger than 256 MB");
-        }
-        AnswerMapReader.read(mapText, map, problems)
-                .flatMap(it -> AnswerSheet.read(content, name, it, policies.today(), problems))
-                .ifPresent(
-                        it -> {
-                            if (it.rows().isEmpty()) {
-                                problems.add(Place.of(name), "holds no row that can be read");
-                            }
-                        });
-        var unreadable = problems.all().stream().filter(it -> it.line() <= 1).toList();
+        var unreadable = unreadable(name, content, map, mapText);
         if (!unreadable.isEmpty()) {
-            return new Outcome.Refused(unreadable.stream().map(Problem::toString).toList());
+            return new Outcome.Refused(unreadable);
         }
         var file = blobs.keep(content);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -96,6 +89,40 @@ public class ConsentImports {
                         "consent-import:" + id,
                         Map.of("name", name, "file", file, "map", map)));
         return new Outcome.Staged(id);
+    }
+
+    /** Why nothing of a file can be taken by this map; empty when some can. */
+    @Transactional(readOnly = true)
+    public List<String> unreadable(String name, byte[] content, String map, String mapText) {
+        var problems = new Problems();
+        if (content.length > LARGEST) {
+            problems.add(Place.of(name), "is larger than 256 MB");
+        }
+        AnswerMapReader.read(mapText, map, problems)
+                .flatMap(it -> AnswerSheet.read(content, name, it, policies.today(), problems))
+                .ifPresent(
+                        it -> {
+                            if (it.rows().isEmpty()) {
+                                problems.add(Place.of(name), "holds no row that can be read");
+                            }
+                        });
+        return problems.all().stream().filter(it -> it.line() <= 1).map(Problem::toString).toList();
+    }
+
+    /**
+     * What a file that can be read would change now; nothing is kept.
+     *
+     * @param reader is given each student of whom something would change, in the order of the file
+     */
+    @Transactional(readOnly = true)
+    public ImportSummary rehearse(
+            String name, byte[] content, String map, String mapText, Consumer<Change> reader) {
+        var plan = plan(name, content, map, mapText);
+        for (var from = 0; from < plan.planned().size(); from += AT_ONCE) {
+            var to = Math.min(from + AT_ONCE, plan.planned().size());
+            ImportSummary.changes(plan.planned().subList(from, to), directory).forEach(reader);
+        }
+        return ImportSummary.of(plan, directory);
     }
 
     /** The last brought first, at most 200. */
@@ -193,14 +220,14 @@ public class ConsentImports {
     }
 
     private ImportPlan plan(ConsentImport it) {
+        return plan(it.fileName(), blobs.read(it.file()).orElseThrow(), it.mapName(), it.mapText());
+    }
+
+    private ImportPlan plan(String name, byte[] content, String mapName, String mapText) {
         var problems = new Problems();
-        var map = AnswerMapReader.read(it.mapText(), it.mapName(), problems).orElseThrow();
-        var content = blobs.read(it.file()).orElseThrow();
-        var sheet =
-                AnswerSheet.read(content, it.fileName(), map, policies.today(), problems)
-                        .orElseThrow();
-        var comparison =
-                new Comparison(map, clock.instant(), policies.zone(), it.fileName(), problems);
+        var map = AnswerMapReader.read(mapText, mapName, problems).orElseThrow();
+        var sheet = AnswerSheet.read(content, name, map, policies.today(), problems).orElseThrow();
+        var comparison = new Comparison(map, clock.instant(), policies.zone(), name, problems);
         var all = sheet.rows();
         for (var from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));

@@ -40,30 +40,28 @@ public record ImportSummary(
             String student, String name, List<Cell> yes, List<Cell> no, List<Cell> cleared) {}
 
     static ImportSummary of(ImportPlan plan, Directory directory) {
-        var shown = plan.planned().stream().limit(SHOWN).toList();
-        var people =
-                directory.ties(
-                        shown.stream().map(it -> it.statement().subject()).distinct().toList());
         return new ImportSummary(
                 plan.planned().size(),
                 Arrays.stream(Planned.Kind.values())
                         .filter(it -> plan.count(it) > 0)
                         .map(it -> new Count(it.words(), plan.count(it)))
                         .toList(),
-                shown.stream()
-                        .map(
-                                it ->
-                                        change(
-                                                it,
-                                                Optional.ofNullable(
-                                                        people.get(it.statement().subject()))))
-                        .toList(),
+                changes(plan.planned().stream().limit(SHOWN).toList(), directory),
                 plan.needsReason()
                         ? "%d of %d students’ refusals would become a yes"
                                 .formatted(plan.turned(), plan.refusedBefore())
                         : "",
                 plan.problems().stream().limit(TOLD).map(Problem::toString).toList(),
                 plan.problems().size());
+    }
+
+    static List<Change> changes(List<Planned> planned, Directory directory) {
+        var people =
+                directory.ties(
+                        planned.stream().map(it -> it.statement().subject()).distinct().toList());
+        return planned.stream()
+                .map(it -> change(it, Optional.ofNullable(people.get(it.statement().subject()))))
+                .toList();
     }
 
     private static Change change(Planned planned, Optional<Ties> person) {

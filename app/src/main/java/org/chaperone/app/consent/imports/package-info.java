@@ -4,6 +4,8 @@
  * file says nothing.
  */
 @NullMarked
+@NamedInterface("imports")
 package org.chaperone.app.consent.imports;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
