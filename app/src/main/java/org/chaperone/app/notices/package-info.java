@@ -14,6 +14,7 @@
             "journal",
             "mail",
             "policies",
+            "print",
             "registry",
             "rights",
             "tasks",

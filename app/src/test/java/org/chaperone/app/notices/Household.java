@@ -33,7 +33,7 @@ final class Household {
         tie(id, student, "PARENT");
     }
 
-    private void person(String id, @Nullable String email, String language) {
+    void person(String id, @Nullable String email, String language) {
         var given = Character.toUpperCase(id.charAt(2)) + id.substring(3);
         db.sql(
                         """
