@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chaperone.app.consent.Recording.Reason;
 import org.chaperone.app.consent.Signer.Relation;
@@ -59,13 +60,16 @@ public class Speakers {
     /**
      * Who answered for each of these people, by their ids; an empty id for somebody of the family of whom nobody noted who.
      * What was undone isn't an answer.
+     *
+     * @param which of the statements count
      */
     @Transactional(readOnly = true)
-    public Map<String, Set<String>> answered(Collection<String> people) {
+    public Map<String, Set<String>> answered(
+            Collection<String> people, Predicate<Statement> which) {
         return ledgers.of(people).entrySet().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, it -> answered(it.getValue())));
+                                Map.Entry::getKey, it -> answered(it.getValue(), which)));
     }
 
     /** Whether a student speaks for themselves now, and their family no more. */
@@ -73,10 +77,12 @@ public class Speakers {
         return Ledgers.subject(person).speaksForThemselves(ledgers.day(clock.instant()));
     }
 
-    private static Set<String> answered(Ledgers.Opened opened) {
+    private static Set<String> answered(Ledgers.Opened opened, Predicate<Statement> which) {
         var signers = new HashSet<String>();
         for (var statement : opened.statements()) {
-            if (statement.undone() == null && statement.signer().relation() != Relation.COURT) {
+            if (statement.undone() == null
+                    && statement.signer().relation() != Relation.COURT
+                    && which.test(statement)) {
                 var person = statement.signer().person();
                 signers.add(person == null ? "" : person);
             }

@@ -9,6 +9,7 @@
             "database",
             "designees",
             "directory",
+            "families",
             "journal",
             "photos :: asking",
             "rights",

@@ -22,6 +22,8 @@ import org.chaperone.app.directory.Households;
 import org.chaperone.app.families.LinkRows.Use;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.mail.Recipient;
+import org.chaperone.app.photos.LiveUse;
+import org.chaperone.app.photos.LiveUses;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.policy.question.Consent;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,7 @@ public class Answers {
     private final LinkRows links;
     private final Households households;
     private final FamilyMail mail;
+    private final LiveUses liveUses;
     private final Policies policies;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public class Answers {
             LinkRows links,
             Households households,
             FamilyMail mail,
+            LiveUses liveUses,
             Policies policies,
             Clock clock) {
         this.children = children;
@@ -61,6 +65,7 @@ public class Answers {
         this.links = links;
         this.households = households;
         this.mail = mail;
+        this.liveUses = liveUses;
         this.policies = policies;
         this.clock = clock;
     }
@@ -124,6 +129,7 @@ public class Answers {
                                         it,
                                         said.voice().person(),
                                         said.statement(),
+                                        whatStays(said),
                                         Words.in(visit.language(), policies.zone()),
                                         actor));
     }
@@ -137,6 +143,20 @@ public class Answers {
                         .filter(it -> it.statement().id().equals(statement))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** What the school does about what is public, and what nobody can do, after something that was said. */
+    @Transactional(readOnly = true)
+    public WhatCantBeRecalled whatStays(Said said) {
+        var refused = said.statement().answers().containsValue(Consent.REFUSED);
+        return new WhatCantBeRecalled(
+                refused,
+                refused
+                        ? liveUses.whatStays(said.voice().person().id()).uses().stream()
+                                .map(LiveUse::address)
+                                .distinct()
+                                .toList()
+                        : List.of());
     }
 
     /** A statement, and who said it about whom. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chaperone.app.consent.Basis;
 import org.chaperone.app.consent.Permissions;
 import org.chaperone.app.consent.Speakers;
 import org.chaperone.app.directory.Directory;
@@ -50,7 +51,8 @@ class AskedAdults {
         }
         var students = households.students(filter.school(), filter.group());
         var adults = adults(directory.ties(students).values(), households.addresses(students));
-        var answered = speakers.answered(students);
+        var answered = speakers.answered(students, it -> it.basis() != Basis.IMPORT);
+        var imported = speakers.answered(students, _ -> true);
         var last = links.last(adults.keySet());
         var now = clock.instant();
         return adults.values().stream()
@@ -63,7 +65,11 @@ class AskedAdults {
                                     it.email(),
                                     it.children(),
                                     link,
-                                    LinkState.of(link, hasAnswered(it, answered), now));
+                                    LinkState.of(
+                                            link,
+                                            hasAnswered(it, answered),
+                                            hasAnswered(it, imported),
+                                            now));
                         })
                 .filter(it -> fits(it, filter))
                 .sorted(order(filter))

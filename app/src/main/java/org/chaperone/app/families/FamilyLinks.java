@@ -131,7 +131,8 @@ public class FamilyLinks {
             Collection<String> chosen,
             Channel channel,
             Viewer viewer) {
-        var meant = adults.list(filter, viewer).stream().filter(meant(whom, chosen)).toList();
+        var meant =
+                adults.list(filter, viewer).stream().filter(meant(whom, chosen, filter)).toList();
         var known = meant.stream().filter(AskedAdult::canBeRecognised).toList();
         var others = known.stream().filter(it -> !isOwn(it, viewer)).toList();
         var reached =
@@ -155,12 +156,23 @@ public class FamilyLinks {
                 reached.size() - handed.size());
     }
 
-    private static Predicate<AskedAdult> meant(Whom whom, Collection<String> chosen) {
+    /**
+     * Whom a choice means. Whose answer came from the student system is asked again only where just those are listed.
+     *
+     * @param filter of the list
+     */
+    public static Predicate<AskedAdult> meant(
+            Whom whom, Collection<String> chosen, LinkFilter filter) {
         var ids = Set.copyOf(chosen);
+        Predicate<AskedAdult> unanswered =
+                it ->
+                        it.state() != LinkState.ANSWERED
+                                && (it.state() != LinkState.IMPORTED
+                                        || filter.state() == LinkState.IMPORTED);
         return switch (whom) {
             case CHOSEN -> it -> ids.contains(it.id());
-            case WITHOUT_LINK -> it -> it.state() != LinkState.ANSWERED && !it.hasWorkingLink();
-            case UNANSWERED -> it -> it.state() != LinkState.ANSWERED;
+            case WITHOUT_LINK -> unanswered.and(it -> !it.hasWorkingLink());
+            case UNANSWERED -> unanswered;
         };
     }
 

@@ -65,25 +65,32 @@ class FamilyMail {
     }
 
     /** What somebody said, for them to keep. */
-    void receipt(Recipient to, Ties person, Statement said, Words words, Actor actor) {
+    void receipt(
+            Recipient to,
+            Ties person,
+            Statement said,
+            WhatCantBeRecalled stays,
+            Words words,
+            Actor actor) {
+        var text = new MailText();
+        text.heading(words.say("receipt.answers"))
+                .paragraph(
+                        lines(
+                                words.say("receipt.about") + ": " + person.name(),
+                                words.say("receipt.by") + ": " + said.signer().name(),
+                                words.say("receipt.when") + ": " + words.at(said.saidAt()),
+                                words.say("receipt.number") + ": " + said.id()))
+                .items(answers(said, words));
+        if (stays.refused()) {
+            text.heading(words.say("stays.title"))
+                    .paragraph(stays.words(words))
+                    .items(stays.addresses());
+        }
         mail.send(
                 new Message(
                         to,
                         words.say("mail.receipt.subject"),
-                        new MailText()
-                                .heading(words.say("receipt.answers"))
-                                .paragraph(
-                                        lines(
-                                                words.say("receipt.about") + ": " + person.name(),
-                                                words.say("receipt.by")
-                                                        + ": "
-                                                        + said.signer().name(),
-                                                words.say("receipt.when")
-                                                        + ": "
-                                                        + words.at(said.saidAt()),
-                                                words.say("receipt.number") + ": " + said.id()))
-                                .items(answers(said, words))
-                                .paragraph(words.say("mail.receipt.wrong")),
+                        text.paragraph(words.say("mail.receipt.wrong")),
                         words.language().tag(),
                         "family-receipt:" + said.id()),
                 actor);

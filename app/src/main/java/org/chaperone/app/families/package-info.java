@@ -15,7 +15,9 @@
             "directory",
             "access",
             "policies",
-            "consent"
+            "consent",
+            "tasks",
+            "photos"
         })
 package org.chaperone.app.families;
 

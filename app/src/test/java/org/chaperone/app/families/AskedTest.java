@@ -69,13 +69,13 @@ class AskedTest {
 
     @Test
     void a_link_comes_as_far_as_what_was_done_with_it() {
-        assertThat(LinkState.of(null, false, NOW)).isEqualTo(LinkState.NOT_SENT);
-        assertThat(LinkState.of(null, true, NOW)).isEqualTo(LinkState.ANSWERED);
+        assertThat(LinkState.of(null, false, false, NOW)).isEqualTo(LinkState.NOT_SENT);
+        assertThat(LinkState.of(null, true, true, NOW)).isEqualTo(LinkState.ANSWERED);
         assertThat(state(0, null, null)).isEqualTo(LinkState.SENT);
         assertThat(state(4, null, NOW)).isEqualTo(LinkState.OPENED);
         assertThat(state(5, null, null)).isEqualTo(LinkState.STOPPED);
         assertThat(state(5, NOW, null)).isEqualTo(LinkState.WITHDRAWN);
-        assertThat(LinkState.of(link(0, null, NOW), false, NOW.plusSeconds(60)))
+        assertThat(LinkState.of(link(0, null, NOW), false, false, NOW.plusSeconds(60)))
                 .isEqualTo(LinkState.EXPIRED);
     }
 
@@ -85,7 +85,7 @@ class AskedTest {
 
     private static LinkState state(
             int tries, @Nullable Instant withdrawn, @Nullable Instant recognised) {
-        return LinkState.of(link(tries, withdrawn, recognised), false, NOW);
+        return LinkState.of(link(tries, withdrawn, recognised), false, true, NOW);
     }
 
     private static Link link(int tries, @Nullable Instant withdrawn, @Nullable Instant recognised) {

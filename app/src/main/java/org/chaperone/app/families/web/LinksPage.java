@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.families.AskedAdult;
+import org.chaperone.app.families.FamilyLinks;
 import org.chaperone.app.families.FamilyLinks.Whom;
 import org.chaperone.app.families.LinkFilter;
 import org.chaperone.app.families.LinkState;
@@ -72,7 +73,7 @@ public record LinksPage(
                 first > 0,
                 options(schools),
                 options(classes),
-                whom(all),
+                whom(all, filter),
                 problems);
     }
 
@@ -89,12 +90,9 @@ public record LinksPage(
         return all.stream().map(it -> new Option(it.id(), it.name())).toList();
     }
 
-    private static List<Option> whom(List<AskedAdult> all) {
-        var without =
-                all.stream()
-                        .filter(it -> it.state() != LinkState.ANSWERED && !it.hasWorkingLink())
-                        .count();
-        var unanswered = all.stream().filter(it -> it.state() != LinkState.ANSWERED).count();
+    private static List<Option> whom(List<AskedAdult> all, LinkFilter filter) {
+        var without = count(all, Whom.WITHOUT_LINK, filter);
+        var unanswered = count(all, Whom.UNANSWERED, filter);
         return List.of(
                 new Option(word(Whom.CHOSEN), "Those ticked below"),
                 new Option(
@@ -104,6 +102,10 @@ public record LinksPage(
                         word(Whom.UNANSWERED),
                         "Everybody in this list who hasn’t answered (%d)".formatted(unanswered),
                         "A new link takes the place of the one before"));
+    }
+
+    private static long count(List<AskedAdult> all, Whom whom, LinkFilter filter) {
+        return all.stream().filter(FamilyLinks.meant(whom, List.of(), filter)).count();
     }
 
     public List<Option> states() {

@@ -62,7 +62,12 @@ class ReceiptController {
         var fresh = said.statement().saidAt().plus(FRESH).isAfter(clock.instant());
         return Pages.show(
                 "families/web/receipt",
-                ReceiptPage.of(at, said, fresh, pages.waiting(visits.asked(visit))));
+                ReceiptPage.of(
+                        at,
+                        said,
+                        fresh,
+                        answers.whatStays(said),
+                        pages.waiting(visits.asked(visit))));
     }
 
     @GetMapping(HISTORY)

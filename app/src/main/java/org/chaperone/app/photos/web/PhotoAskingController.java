@@ -1,7 +1,9 @@
 package org.chaperone.app.photos.web;
 
 import java.util.UUID;
+import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.app.photos.Clearances;
+import org.chaperone.app.photos.FamilyAsking;
 import org.chaperone.app.photos.PhotoAnswer.Shown;
 import org.chaperone.app.photos.PhotoChecks;
 import org.chaperone.app.photos.asking.Asking;
@@ -32,6 +34,7 @@ class PhotoAskingController {
     private final PhotoChecks checks;
     private final Clearances clearances;
     private final ColleagueRequests requests;
+    private final FamilyAsking families;
     private final SentPhotos sentPhotos;
     private final PhotoResults results;
     private final PhotoPages pages;
@@ -40,12 +43,14 @@ class PhotoAskingController {
             PhotoChecks checks,
             Clearances clearances,
             ColleagueRequests requests,
+            FamilyAsking families,
             SentPhotos sentPhotos,
             PhotoResults results,
             PhotoPages pages) {
         this.checks = checks;
         this.clearances = clearances;
         this.requests = requests;
+        this.families = families;
         this.sentPhotos = sentPhotos;
         this.results = results;
         this.pages = pages;
@@ -79,7 +84,9 @@ class PhotoAskingController {
     }
 
     private String ask(Shown shown, Matter matter, Viewer viewer) {
-        return requests.ask(shown.id(), matter, viewer).words(shown.name());
+        return shown.kind() == Kind.STUDENT
+                ? families.ask(shown.id(), matter.cells(), viewer)
+                : requests.ask(shown.id(), matter, viewer).words(shown.name());
     }
 
     /** Of somebody on a clearance. */

@@ -71,8 +71,8 @@ public record PhotoPage(
     /**
      * @param marks one for each audience
      * @param because for the least favourable answer
-     * @param href where their family's address stands; empty where nobody is to be asked
      * @param ask the id by which they can be asked now; empty where they can't
+     * @param button what is written on the button for that
      * @param asked that they were asked before, or why they aren't; empty for neither
      * @param request where that stands, or empty
      */
@@ -84,8 +84,8 @@ public record PhotoPage(
             String because,
             List<Clause> clauses,
             String elsewhere,
-            String href,
             String ask,
+            String button,
             String asked,
             String request) {}
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Puts an answer into the words of the page.
  *
  * @param requests to colleagues, by their ids
+ * @param families that families were asked, by the students' ids
  * @param viewer who looks, by their id in the directory, or null
  */
 record ResultMaker(
@@ -33,6 +34,7 @@ record ResultMaker(
         PhotoDraft draft,
         PhotoAnswer answer,
         Map<String, ColleagueRequest> requests,
+        Map<String, String> families,
         @Nullable String viewer,
         DistrictTime time) {
 
@@ -122,27 +124,30 @@ record ResultMaker(
                 shown.may() == May.YES || shown.elsewhere().isEmpty()
                         ? ""
                         : "Would be fine: " + PhotoWords.all(shown.elsewhere()) + ".",
-                shown.may() != May.YES
-                                && shown.kind() == Kind.STUDENT
-                                && !shown.isRefused()
-                                && worst.standing().rests().isEmpty()
-                        ? "/people/" + shown.id()
-                        : "",
                 canBeAsked(shown) ? shown.id() : "",
+                shown.kind() == Kind.STUDENT
+                        ? "Ask this family now"
+                        : "Ask " + shown.name() + " now",
                 asked(shown),
                 request == null ? "" : ColleagueRequests.PATH + request.id());
     }
 
+    /** A colleague, or a student whose family hasn't answered. */
     private boolean canBeAsked(Shown shown) {
-        return shown.isColleague()
-                && shown.may() != May.YES
+        return shown.may() != May.YES
                 && !shown.isRefused()
-                && !shown.id().equals(viewer);
+                && !shown.id().equals(viewer)
+                && (shown.isColleague()
+                        || shown.kind() == Kind.STUDENT
+                                && worst(shown).standing().rests().isEmpty());
     }
 
     private String asked(Shown shown) {
         var request = requests.get(shown.id());
-        var asked = request == null ? "" : RequestWords.asked(request, time);
+        var asked =
+                request == null
+                        ? shown.may() == May.YES ? "" : families.getOrDefault(shown.id(), "")
+                        : RequestWords.asked(request, time);
         return (asked + (shown.isRefused() ? " A no isn’t asked again." : "")).strip();
     }
 

@@ -2,6 +2,7 @@ package org.chaperone.app.demonstration;
 
 import java.util.List;
 import org.chaperone.app.access.Access;
+import org.chaperone.app.families.FamilyRequests;
 import org.chaperone.app.photos.asking.ColleagueRequest.Answer;
 import org.chaperone.app.photos.asking.ColleagueRequests;
 import org.chaperone.app.photos.asking.Matter;
@@ -16,10 +17,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A teacher who has asked two colleagues whether they may be shown: one has answered, one hasn't. */
+/** Colleagues who were asked whether they may be shown, one of whom has answered, and a family that a teacher wants asked. */
 @Component
 @ConditionalOnBooleanProperty("chaperone.demo")
-class AskedColleagues {
+class Askings {
 
     private static final Matter CUP =
             new Matter(
@@ -30,10 +31,12 @@ class AskedColleagues {
                     null);
 
     private final ColleagueRequests requests;
+    private final FamilyRequests families;
     private final Access access;
 
-    AskedColleagues(ColleagueRequests requests, Access access) {
+    Askings(ColleagueRequests requests, FamilyRequests families, Access access) {
         this.requests = requests;
+        this.families = families;
         this.access = access;
     }
 
@@ -46,6 +49,7 @@ class AskedColleagues {
             return;
         }
         requests.ask("t-rosa", CUP, tom);
+        families.ask("s-jaden", CUP.cells(), tom);
         access.ofPerson("t-dana").ifPresent(this::askMaya);
     }
 
