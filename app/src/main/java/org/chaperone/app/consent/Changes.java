@@ -49,9 +49,11 @@ class Changes {
     private static List<Change> changes(Opened before, Opened after, Instant at) {
         var changes = new ArrayList<Change>();
         for (var file : files(after)) {
+            var then = before.ledger().hearing(at, file);
+            var now = after.ledger().hearing(at, file);
             for (var cell : Cell.all()) {
-                var was = before.ledger().at(at, cell, file);
-                var is = after.ledger().at(at, cell, file);
+                var was = then.on(cell);
+                var is = now.on(cell);
                 if (was.answer() != is.answer()) {
                     changes.add(new Change(cell, file, was, is));
                 }

@@ -36,7 +36,13 @@ class Ledgers {
 
     /** The ledgers of these people, in order of their names; whoever isn't in the directory is left out. */
     Map<String, Opened> of(Collection<String> ids) {
-        var reading = reading();
+        return of(ids, reading());
+    }
+
+    /**
+     * @param reading which says what must be renewed
+     */
+    Map<String, Opened> of(Collection<String> ids, Reading reading) {
         var said = statements.about(ids);
         var ordered = orders.about(ids);
         var opened = new LinkedHashMap<String, Opened>();

@@ -66,25 +66,26 @@ public class Permissions {
         ledgers.of(people)
                 .forEach(
                         (id, it) ->
-                                all.put(
-                                        id,
-                                        new Held(
-                                                it.person(),
-                                                cells.stream()
-                                                        .distinct()
-                                                        .collect(
-                                                                Collectors.toUnmodifiableMap(
-                                                                        cell -> cell,
-                                                                        cell ->
-                                                                                reading.of(
-                                                                                        it.person(),
-                                                                                        cell,
-                                                                                        it.ledger()
-                                                                                                .at(
-                                                                                                        moment,
-                                                                                                        cell,
-                                                                                                        file)))))));
+                                all.put(id, held(it, reading, moment, Set.copyOf(cells), file)));
         return all;
+    }
+
+    private static Held held(
+            Ledgers.Opened opened,
+            Reading reading,
+            Instant moment,
+            Set<Cell> cells,
+            @Nullable String file) {
+        var hearing = opened.ledger().hearing(moment, file);
+        return new Held(
+                opened.person(),
+                cells.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        cell -> cell,
+                                        cell ->
+                                                reading.of(
+                                                        opened.person(), cell, hearing.on(cell)))));
     }
 
     /** What was permitted at a moment of those of these people whom the viewer may see. */
@@ -142,18 +143,8 @@ public class Permissions {
                                         it.person(),
                                         Ledgers.subject(it.person())
                                                 .speaksForThemselves(ledgers.day(now)),
-                                        Cell.all().stream()
-                                                .collect(
-                                                        Collectors.toUnmodifiableMap(
-                                                                cell -> cell,
-                                                                cell ->
-                                                                        reading.of(
-                                                                                it.person(),
-                                                                                cell,
-                                                                                it.ledger()
-                                                                                        .at(
-                                                                                                now,
-                                                                                                cell)))),
+                                        held(it, reading, now, Set.copyOf(Cell.all()), null)
+                                                .permissions(),
                                         it.statements().stream().sorted(Ledger.LAST_SAID).toList(),
                                         undoable(it, viewer),
                                         Keepers.keepsOrders(viewer, it.person())

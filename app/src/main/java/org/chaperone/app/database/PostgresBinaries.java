@@ -2,7 +2,7 @@ package org.chaperone.app.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,8 +59,11 @@ record PostgresBinaries(Path folder) {
                 write(tar, entry, half);
             }
             Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DirectoryNotEmptyException e) {
-            // Another process unpacked the same archive in the meantime.
+        } catch (FileSystemException e) {
+            // Otherwise another process unpacked the same archive in the meantime.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
         } finally {
             FileSystemUtils.deleteRecursively(half);
         }

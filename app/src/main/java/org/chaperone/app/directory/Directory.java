@@ -162,6 +162,12 @@ public class Directory {
         return ties.students(key, names);
     }
 
+    /** The ids of all students who are enrolled today; whether the asker may know is for the caller to see to. */
+    @Transactional(readOnly = true)
+    public List<String> enrolled() {
+        return ties.enrolled(today());
+    }
+
     /** Those of these people whom the viewer may see. */
     @Transactional(readOnly = true)
     public Set<String> inSight(Collection<String> ids, Viewer viewer) {

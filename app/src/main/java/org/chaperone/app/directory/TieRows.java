@@ -78,6 +78,15 @@ class TieRows {
         return found;
     }
 
+    /** The ids of all students who are enrolled on this day, in their order. */
+    List<String> enrolled(LocalDate today) {
+        return db.sql(
+                        "SELECT DISTINCT student FROM enrollment WHERE period @> :today ORDER BY student")
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
     private Map<String, List<Ties.Adult>> adults(String[] students) {
         var adults = new HashMap<String, List<Ties.Adult>>();
         db.sql(

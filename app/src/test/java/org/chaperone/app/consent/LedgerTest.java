@@ -234,8 +234,9 @@ class LedgerTest {
         said.on("2026-09-01").by(ELENA).no(FACEBOOK);
         said.on("2026-10-01").by(ELENA).about(sha).yes(FACEBOOK);
 
-        assertThat(said.ledger().at(noon(TODAY), FACEBOOK, sha).answer()).isEqualTo(GRANTED);
-        assertThat(said.ledger().at(noon(TODAY), FACEBOOK, "b".repeat(64)).answer())
+        assertThat(said.ledger().hearing(noon(TODAY), sha).on(FACEBOOK).answer())
+                .isEqualTo(GRANTED);
+        assertThat(said.ledger().hearing(noon(TODAY), "b".repeat(64)).on(FACEBOOK).answer())
                 .isEqualTo(REFUSED);
         assertThat(said.standing(FACEBOOK, TODAY).answer()).isEqualTo(REFUSED);
     }
@@ -246,7 +247,8 @@ class LedgerTest {
         said.on("2026-09-01").by(ELENA).about(sha).yes(FACEBOOK);
         said.on("2026-10-01").by(ELENA).no(FACEBOOK);
 
-        assertThat(said.ledger().at(noon(TODAY), FACEBOOK, sha).answer()).isEqualTo(REFUSED);
+        assertThat(said.ledger().hearing(noon(TODAY), sha).on(FACEBOOK).answer())
+                .isEqualTo(REFUSED);
     }
 
     @Test
