@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,8 +113,21 @@ class EmbeddingRows {
         return select(filter, null, after, most);
     }
 
-    int count(EmbeddingFilter filter) {
-        return narrowed("SELECT count(*)" + EMBEDDED, filter, null).query(Integer.class).single();
+    /**
+     * How many are to be looked at.
+     *
+     * @param schools of whose outlets, or null for all
+     */
+    int waiting(@Nullable Collection<String> schools) {
+        return narrowed(
+                        "SELECT count(*)"
+                                + EMBEDDED
+                                + " AND (:schools::text[] IS NULL OR outlet.school = ANY (:schools))",
+                        new EmbeddingFilter(true, null, null, false),
+                        null)
+                .param("schools", schools == null ? null : schools.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Embedding> select(

@@ -149,6 +149,15 @@ public class Embeddings {
         return rows.list(filter, after, most);
     }
 
+    /** How many places wait for a look, of outlets that the viewer runs. */
+    @Transactional(readOnly = true)
+    public int waiting(Viewer viewer) {
+        var schools = Stewards.schools(viewer);
+        return Stewards.runAll(viewer)
+                ? rows.waiting(null)
+                : schools.isEmpty() ? 0 : rows.waiting(schools);
+    }
+
     /** Whether the viewer may put down a look at this place. */
     @Transactional(readOnly = true)
     public boolean mayLookAt(Embedding it, Viewer viewer) {

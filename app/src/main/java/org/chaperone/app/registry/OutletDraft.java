@@ -51,7 +51,8 @@ public record OutletDraft(
                 it.since());
     }
 
-    OutletDraft ownedBy(String person) {
+    /** The same of another owner. */
+    public OutletDraft ownedBy(String person) {
         return new OutletDraft(
                 name, kind, address, unit, classes, purpose, about, audience, person, otherWays,
                 since);

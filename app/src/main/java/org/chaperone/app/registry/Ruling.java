@@ -1,8 +1,10 @@
 package org.chaperone.app.registry;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Verdict;
 
@@ -24,13 +26,26 @@ public record Ruling(String pack, String edition, Verdict verdict, List<Reason> 
         reasons = List.copyOf(reasons);
     }
 
-    static Ruling of(Decision decision) {
+    public static Ruling of(Decision decision) {
         return new Ruling(
                 decision.pack(),
                 decision.edition(),
                 decision.verdict(),
                 decision.reasons().stream()
                         .map(it -> new Reason(it.verdict(), it.message(), it.clauses()))
+                        .toList());
+    }
+
+    /** Both answers as one: the stronger verdict, with all that speaks to it. */
+    public Ruling and(Ruling other) {
+        var stronger = other.verdict.strongerThan(verdict) ? other : this;
+        return new Ruling(
+                pack,
+                edition,
+                stronger.verdict,
+                Stream.concat(reasons.stream(), other.reasons.stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Reason::verdict).reversed())
                         .toList());
     }
 

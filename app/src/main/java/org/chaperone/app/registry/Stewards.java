@@ -1,6 +1,8 @@
 package org.chaperone.app.registry;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chaperone.app.rights.Role;
 import org.chaperone.app.rights.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,15 @@ public final class Stewards {
      * @param school its id, or null for the whole district
      */
     public static boolean run(@Nullable String school, Viewer viewer) {
-        return runAll(viewer)
-                || school != null
-                        && viewer.grants().stream()
-                                .anyMatch(
-                                        it ->
-                                                it.role() == Role.PRINCIPAL
-                                                        && school.equals(it.school()));
+        return runAll(viewer) || school != null && schools(viewer).contains(school);
+    }
+
+    /** The schools all of whose outlets the viewer runs. */
+    static Set<String> schools(Viewer viewer) {
+        return viewer.grants().stream()
+                .filter(it -> it.role() == Role.PRINCIPAL)
+                .flatMap(it -> Optional.ofNullable(it.school()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the viewer may change this outlet. */

@@ -1,0 +1,62 @@
+package org.chaperone.app.registry.web;
+
+import java.util.List;
+import org.chaperone.app.registry.Against;
+import org.chaperone.app.registry.Embedding;
+import org.chaperone.app.ui.ListAddress;
+import org.chaperone.app.ui.Option;
+import org.chaperone.app.ui.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What outlet.jte shows.
+ *
+ * @param path of this page
+ * @param unit a school or the district
+ * @param owner their name
+ * @param ownerLeft whether they work here no longer
+ * @param classes by title
+ * @param ways what else carries the same, in words
+ * @param closed the day on which it was closed; empty while it is in use
+ * @param mine whether the viewer may change it now
+ */
+public record OutletPage(
+        String path,
+        String name,
+        String kind,
+        String address,
+        String unit,
+        String purpose,
+        String about,
+        String audience,
+        String owner,
+        boolean ownerLeft,
+        String since,
+        List<String> classes,
+        List<String> ways,
+        String closed,
+        List<Place> places,
+        List<Step> history,
+        boolean mine,
+        OutletDeed deed,
+        Problems problems) {
+
+    public static final List<Option> PLACES =
+            Embedding.PLACES.stream()
+                    .map(it -> new Option(ListAddress.word(it), it.words()))
+                    .toList();
+
+    /**
+     * A place in which it is embedded.
+     *
+     * @param state whether somebody has looked, in words
+     */
+    public record Place(
+            String href, String address, String within, String state, boolean isToBeLookedAt) {}
+
+    /**
+     * @param note may be empty
+     * @param against what stood against it and was seen, or null
+     */
+    public record Step(String what, String by, String at, String note, @Nullable Against against) {}
+}
