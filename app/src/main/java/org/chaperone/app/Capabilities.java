@@ -37,6 +37,7 @@ class Capabilities {
                     "checks",
                     "photos",
                     "families",
+                    "announcements",
                     "notices",
                     "api",
                     "demonstration");

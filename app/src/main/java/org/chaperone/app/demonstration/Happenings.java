@@ -20,10 +20,14 @@ class Happenings {
     private static final Actor DEMONSTRATION = Actor.system("demonstration");
 
     private final Duties duties;
+    private final Channels channels;
+    private final News news;
     private final Clock clock;
 
-    Happenings(Duties duties, Clock clock) {
+    Happenings(Duties duties, Channels channels, News news, Clock clock) {
         this.duties = duties;
+        this.channels = channels;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -42,17 +46,7 @@ class Happenings {
                         "/people?q=&school=org-lincoln",
                         Map.of("class", "Grade 4 at Lincoln Elementary")),
                 DEMONSTRATION);
-        duties.happened(
-                new DutyEvent(
-                        EventType.ACCOUNT_IN_USE,
-                        "demonstration:account",
-                        clock.instant(),
-                        "org-high",
-                        "t-lee",
-                        Map.of("outlet.owner", "t-lee"),
-                        "class:jv-soccer",
-                        "/policy/clauses/WILM-MA-3e9",
-                        Map.of("outlet", "@alderfallsjvsoccer", "class", "JV Soccer")),
-                DEMONSTRATION);
+        channels.begin();
+        news.begin();
     }
 }

@@ -5,13 +5,16 @@
         allowedDependencies = {
             "tasks",
             "access",
+            "announcements",
             "consent",
             "database",
             "designees",
             "directory",
             "families",
             "journal",
+            "policies",
             "photos :: asking",
+            "registry",
             "rights",
             "schooltime"
         })

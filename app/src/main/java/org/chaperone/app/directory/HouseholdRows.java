@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +114,21 @@ class HouseholdRows {
                         (RowCallbackHandler)
                                 row -> found.put(row.getString("id"), row.getString("noted")));
         return found;
+    }
+
+    Set<String> studentsIn(Collection<String> groups, LocalDate today) {
+        return groups.isEmpty()
+                ? Set.of()
+                : db.sql(
+                                """
+                                SELECT DISTINCT person
+                                  FROM membership
+                                 WHERE class = ANY (:groups) AND role = 'STUDENT' AND period @> :today
+                                """)
+                        .param("groups", groups.toArray(String[]::new))
+                        .param("today", today)
+                        .query(String.class)
+                        .set();
     }
 
     List<String> children(String adult) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chaperone.app.ui.District;
 import org.chaperone.roster.Grade;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,12 @@ public class Households {
     @Transactional(readOnly = true)
     public Map<String, String> noted(String column, Collection<String> people) {
         return rows.noted(column, people);
+    }
+
+    /** Ids of the students whom these classes, teams and clubs have today. */
+    @Transactional(readOnly = true)
+    public Set<String> studentsIn(Collection<String> groups) {
+        return rows.studentsIn(groups, today());
     }
 
     /** Ids of somebody's children on record, whatever they are to them, in order of names. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.app.announcements.web;
+
+import org.jspecify.annotations.NullMarked;
