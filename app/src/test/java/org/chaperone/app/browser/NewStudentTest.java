@@ -6,8 +6,6 @@ import static org.chaperone.app.Cast.TOM;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.chaperone.app.directory.RosterExport;
@@ -31,7 +29,11 @@ class NewStudentTest {
         var post = "Welcome to our class, %s! We are glad that you are here.".formatted(name);
         browser.visit(TOM, "/check", width, page -> type(page, post, ""));
 
-        browser.visit(PRIYA, "/imports", width, page -> bring(page, given, family));
+        browser.visit(
+                PRIYA,
+                "/imports",
+                width,
+                page -> MorningRoster.bring(browser, page, export(given, family), family));
         browser.visit(
                 TOM,
                 "/check",
@@ -49,39 +51,14 @@ class NewStudentTest {
                     assertThat(page.locator("#outcome")).containsText("Ready");
                     browser.looks(page, "story-clean");
                 });
-        browser.visit(PRIYA, "/imports", width, NewStudentTest::takeBack);
+        browser.visit(PRIYA, "/imports", width, MorningRoster::takeBack);
         browser.visit(TOM, "/check", width, page -> type(page, post, ""));
     }
 
-    private void bring(Page page, String given, String family) {
-        var export =
-                new RosterExport(folder)
-                        .of(DistrictGenerator.demonstration())
-                        .withStudent(given, family);
-        page.getByLabel("Zip archive")
-                .setInputFiles(new FilePayload("morning.zip", "application/zip", export.zipped()));
-        page.getByText("Read it and compare").click();
-        page.waitForURL("**/imports/*");
-        var added =
-                page.getByRole(AriaRole.ROW)
-                        .filter(new Locator.FilterOptions().setHasText(family))
-                        .first();
-        assertThat(added).containsText("New");
-        assertThat(added).containsText("Lincoln Elementary");
-        assertThat(page.getByText("Problems in the files")).hasCount(0);
-        browser.looks(page, "story-preview");
-        page.getByText("Apply it").click();
-        assertThat(page.locator("aside")).containsText("Applied");
-        browser.looks(page, "story-applied");
-    }
-
-    private static void takeBack(Page page) {
-        page.getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText("morning.zip"))
-                .first()
-                .click();
-        page.getByText("Undo this import").click();
-        assertThat(page.locator("aside")).containsText("Undone");
+    private RosterExport export(String given, String family) {
+        return new RosterExport(folder)
+                .of(DistrictGenerator.demonstration())
+                .withStudent(given, family);
     }
 
     /** Key by key, as people do, and nothing is pressed. */

@@ -76,6 +76,43 @@ public final class RosterExport {
         return file.equals("enrollments.csv") ? given + "-" + renamed : renamed;
     }
 
+    /** Gives a student who was put in a parent, who is in all else like Emma Johnson's. */
+    public RosterExport withParent(String student, String given, String family) {
+        var id = "g-" + given.toLowerCase(Locale.ROOT);
+        edit(
+                "users.csv",
+                text ->
+                        text.lines()
+                                .map(
+                                        it ->
+                                                it.startsWith(student + ",")
+                                                        ? it.replace(",,,,04,", ",,," + id + ",04,")
+                                                        : it)
+                                .collect(Collectors.joining("\n", "", "\n")));
+        for (var file : List.of("users.csv", "roles.csv")) {
+            edit(
+                    file,
+                    text ->
+                            text
+                                    + text.lines()
+                                            .filter(it -> it.contains("g-emma-1,"))
+                                            .filter(it -> !it.startsWith("s-"))
+                                            .map(
+                                                    it ->
+                                                            it.replaceFirst("^r-", "r-" + id + "-")
+                                                                    .replace("g-emma-1", id)
+                                                                    .replaceAll(
+                                                                            "[^,]+@[^,]+",
+                                                                            id + "@mail.example")
+                                                                    .replaceFirst(
+                                                                            ",,[A-Z][a-z]+,Johnson,",
+                                                                            ",," + given + ","
+                                                                                    + family + ","))
+                                            .collect(Collectors.joining("\n", "", "\n")));
+        }
+        return this;
+    }
+
     /** Takes all rows out of all files that are about one of these. */
     public RosterExport without(String... ids) {
         var gone = Set.of(ids);
