@@ -95,6 +95,13 @@ public class Ask {
         return inWords(pack, policies.decider(pack).decide(facts), facts, asker.words());
     }
 
+    /** The same for facts that are known whole. */
+    @Transactional(readOnly = true)
+    public Answer answer(QuestionFacts facts, Viewer viewer) {
+        var pack = policies.pack();
+        return inWords(pack, policies.decider(pack).decide(facts), facts, asker(viewer).words());
+    }
+
     /** The answers of every policy there is, the district's own first. */
     @Transactional(readOnly = true)
     public List<Answer> everywhere(Given given, Viewer viewer) {

@@ -14,6 +14,7 @@
             "directory",
             "schooltime",
             "policies",
+            "consent",
             "tasks"
         })
 package org.chaperone.app.ask;

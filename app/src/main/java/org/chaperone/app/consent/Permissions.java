@@ -3,6 +3,7 @@ package org.chaperone.app.consent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Ties;
 import org.chaperone.app.rights.Viewer;
@@ -103,6 +105,24 @@ public class Permissions {
             @Nullable String file,
             Viewer viewer) {
         return of(directory.inSight(people, viewer), cells, file);
+    }
+
+    /** What the standing answers of these people for a cell rest on, the last said first; by their ids. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Statement>> rests(Collection<Held> held, Cell cell) {
+        var opened = ledgers.of(held.stream().map(it -> it.person().id()).toList());
+        var rests = new HashMap<String, List<Statement>>();
+        for (var one : held) {
+            var ids = one.of(cell).standing().rests();
+            rests.put(
+                    one.person().id(),
+                    Stream.ofNullable(opened.get(one.person().id()))
+                            .flatMap(it -> it.statements().stream())
+                            .filter(it -> ids.contains(it.id()))
+                            .sorted(Ledger.LAST_SAID)
+                            .toList());
+        }
+        return rests;
     }
 
     /** Whether somebody keeps permissions at all, of a school or of the district. */

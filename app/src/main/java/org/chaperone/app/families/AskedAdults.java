@@ -46,9 +46,15 @@ class AskedAdults {
 
     /** In the filter's order; nobody for who doesn't keep the permissions of this school. */
     List<AskedAdult> list(LinkFilter filter, Viewer viewer) {
-        if (!Permissions.mayKeepAt(viewer, filter.school())) {
-            return List.of();
-        }
+        return Permissions.mayKeepAt(viewer, filter.school()) ? list(filter) : List.of();
+    }
+
+    /** Everybody who is asked at a school, in order of names; for callers that see to who may know it. */
+    List<AskedAdult> at(String school) {
+        return list(new LinkFilter(school, null, "", null, LinkFilter.Order.NAME));
+    }
+
+    private List<AskedAdult> list(LinkFilter filter) {
         var students = households.students(filter.school(), filter.group());
         var adults = adults(directory.ties(students).values(), households.addresses(students));
         var answered = speakers.answered(students, it -> it.basis() != Basis.IMPORT);
@@ -108,9 +114,15 @@ class AskedAdults {
     }
 
     private static boolean hasAnswered(Adult adult, Map<String, Set<String>> answered) {
-        return adult.children().stream()
+        return hasAnswered(adult.id(), adult.children(), answered);
+    }
+
+    /** Whether an adult answered for all of these children; what nobody put a name to counts as theirs. */
+    static boolean hasAnswered(
+            String adult, List<Ties> children, Map<String, Set<String>> answered) {
+        return children.stream()
                 .map(it -> answered.getOrDefault(it.id(), Set.of()))
-                .allMatch(it -> it.contains(adult.id()) || it.contains(""));
+                .allMatch(it -> it.contains(adult) || it.contains(""));
     }
 
     private static boolean fits(AskedAdult adult, LinkFilter filter) {

@@ -13,6 +13,7 @@
             "jobs",
             "mail",
             "directory",
+            "schooltime",
             "access",
             "policies",
             "consent",

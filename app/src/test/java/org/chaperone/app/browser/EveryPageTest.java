@@ -47,6 +47,8 @@ class EveryPageTest {
                     Map.entry("/answers/{id}", "the tests of kept answers"),
                     Map.entry("/photos/clearances/{id}", "PhotoCheckPagesTest"),
                     Map.entry("/photos/requests/{id}", "PhotoCheckPagesTest"),
+                    Map.entry("/families/renewals/{id}", "RenewalsTest"),
+                    Map.entry("/ask/contact/students", "ContactStudentsTest"),
                     Map.entry("/ask/{question}/answer", "the tests of asking"));
 
     private record Found(Cast person, String path) {}

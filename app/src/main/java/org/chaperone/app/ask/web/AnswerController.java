@@ -2,6 +2,7 @@ package org.chaperone.app.ask.web;
 
 import java.util.UUID;
 import org.chaperone.app.ask.Ask;
+import org.chaperone.app.ask.ContactAnswers;
 import org.chaperone.app.ask.facts.Given;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
@@ -23,11 +24,13 @@ class AnswerController {
     private static final String VIEW = "ask/web/answer";
 
     private final Ask ask;
+    private final ContactAnswers contacts;
     private final Ways ways;
     private final DistrictTime time;
 
-    AnswerController(Ask ask, Ways ways, DistrictTime time) {
+    AnswerController(Ask ask, ContactAnswers contacts, Ways ways, DistrictTime time) {
         this.ask = ask;
+        this.contacts = contacts;
         this.ways = ways;
         this.time = time;
     }
@@ -46,6 +49,7 @@ class AnswerController {
                         problems,
                         ways.open(viewer),
                         time.now(),
+                        contacts.looksUp() && Who.STAFF.fits(viewer),
                         UUID.randomUUID());
         return problems.isEmpty() ? Pages.show(VIEW, page) : Pages.putRight(VIEW, page);
     }

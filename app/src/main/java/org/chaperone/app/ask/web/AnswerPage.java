@@ -10,6 +10,7 @@ import org.chaperone.app.ask.form.Asking;
 import org.chaperone.app.ask.form.Known;
 import org.chaperone.app.ask.wording.Words;
 import org.chaperone.app.ui.Problems;
+import org.chaperone.policy.QuestionType;
 
 /**
  * An answer to what was asked just now.
@@ -22,6 +23,7 @@ import org.chaperone.app.ui.Problems;
  * @param form where facts are changed
  * @param comparison with other policies
  * @param timetable what it says, and whether the person corrected it; empty when it says nothing
+ * @param students where students are picked whose families' consents are looked up, or empty
  * @param page of which it is kept
  * @param seen the digest of the decision
  */
@@ -38,6 +40,7 @@ public record AnswerPage(
         String comparison,
         String timetable,
         String answeredAt,
+        String students,
         UUID page,
         String seen) {
 
@@ -48,6 +51,7 @@ public record AnswerPage(
             Problems problems,
             AnswerView.Paths paths,
             String answeredAt,
+            boolean looksUp,
             UUID page) {
         var asked = Asked.of(given.question());
         return new AnswerPage(
@@ -73,8 +77,15 @@ public record AnswerPage(
                 asked.comparison(given),
                 timetable(given, known),
                 answeredAt,
+                looksUp && isOfStudents(given) ? asked.form() + "/students" + given.query() : "",
                 page,
                 answer.origin().decision());
+    }
+
+    private static boolean isOfStudents(Given given) {
+        return given.question() == QuestionType.CONTACT
+                && given.says("recipient.kind", "student")
+                && !given.says("recipient.ownChild", "yes");
     }
 
     private static String timetable(Given given, Known known) {
