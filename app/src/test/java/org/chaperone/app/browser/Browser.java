@@ -153,10 +153,7 @@ public final class Browser {
 
     private static void hold(Page page, String shot) {
         page.evaluate("document.fonts.ready");
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(SHOTS.resolve(shot + ".png")));
+        picture(page, shot);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("accessibility of %s", shot)
                 .isEmpty();
@@ -165,6 +162,18 @@ public final class Browser {
             page.setViewportSize(NARROWEST, 800);
             assertNoSidewaysScroll(page, shot + " at " + NARROWEST);
         }
+    }
+
+    /** As if the window were as tall as the page, so that what sticks to an edge isn't in the middle of it. */
+    private static void picture(Page page, String shot) {
+        var size = page.viewportSize();
+        var whole = (Number) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(size.width, Math.max(size.height, whole.intValue()));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve(shot + ".png")));
+        page.setViewportSize(size.width, size.height);
     }
 
     private static void assertNoSidewaysScroll(Page page, String shot) {

@@ -29,6 +29,7 @@ class ConsentPagesTest {
         browser.sees("consents", JOAN, "/consents");
         browser.sees("consents-district", DANA, "/consents");
         browser.sees("consents-nobody", DANA, "/consents?q=zzz");
+        browser.sees("consents-what-if", DANA, "/consents/what-if?edition=wem-mn/2014-08-01");
     }
 
     @Test
