@@ -13,6 +13,7 @@
             "families",
             "journal",
             "policies",
+            "notices",
             "photos :: asking",
             "registry",
             "rights",

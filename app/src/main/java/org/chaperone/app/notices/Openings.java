@@ -148,7 +148,7 @@ public class Openings {
         var problems = new LinkedHashMap<String, String>();
         if (!mayIssueAt(viewer, it.school())
                 || schools(viewer).stream().noneMatch(one -> one.id().equals(it.school()))) {
-            problems.put("school", "Choose a school");
+            problems.put("whom", "Choose a grade or a class of your school");
         } else if (it.group() == null && it.grade() == null) {
             problems.put("whom", "Choose a grade or a class");
         } else if (students(it).isEmpty()) {

@@ -551,7 +551,7 @@ class NoticesTest {
                                 ROSA.viewer()))
                 .get()
                 .extracting(it -> ((Opening.Refused) it).problems().keySet())
-                .isEqualTo(Set.of("school"));
+                .isEqualTo(Set.of("whom"));
     }
 
     @ParameterizedTest
