@@ -83,6 +83,11 @@ public record OccasionPage(
                 || (counts(NoticeState.WAITING) > 0 && !isUnderWay() && !isClosed());
     }
 
+    /** Whether somebody in sight is still to be told. */
+    public boolean canTick() {
+        return rows.stream().anyMatch(NoticeView::canTick);
+    }
+
     public boolean isClosed() {
         return occasion.state() == OccasionState.CLOSED;
     }
