@@ -48,6 +48,26 @@ public record GuardianNotice(
 
     static final String SUBJECT = "notice:";
 
+    /** The same with what is known of the guardian now. */
+    GuardianNotice to(Addressee it) {
+        return new GuardianNotice(
+                id,
+                occasion,
+                student,
+                it.child(),
+                adult,
+                it.guardian(),
+                it.email(),
+                it.languages(),
+                it.secret(),
+                late,
+                state,
+                wording,
+                returned,
+                madeAt,
+                toldAt);
+    }
+
     /** Whether it is for a household of which nobody is on file. */
     public boolean isForHousehold() {
         return adult.isEmpty();

@@ -92,8 +92,11 @@ class Sending {
 
     /** What may have changed since it was made. */
     private GuardianNotice known(GuardianNotice notice, Addressee to) {
-        rows.known(notice.id(), to);
-        return rows.one(notice.id()).orElseThrow();
+        var now = notice.to(to);
+        if (!now.equals(notice)) {
+            rows.known(notice.id(), to);
+        }
+        return now;
     }
 
     private boolean send(Occasion occasion, Wording wording, GuardianNotice notice, Instant at) {

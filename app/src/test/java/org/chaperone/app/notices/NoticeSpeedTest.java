@@ -88,5 +88,6 @@ class NoticeSpeedTest {
                         """)) {
             db.sql(sql).param(many).update();
         }
+        db.sql("ANALYZE person, family_link, membership").update();
     }
 }
