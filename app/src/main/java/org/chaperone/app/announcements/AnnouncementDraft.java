@@ -20,7 +20,7 @@ public record AnnouncementDraft(
         List<Announcement.Copy> copies) {
 
     public AnnouncementDraft {
-        title = title.replace("\0", "").strip();
+        title = title.replaceAll("\\p{Cntrl}+", " ").strip();
         copies = List.copyOf(copies);
     }
 }

@@ -36,6 +36,7 @@ class Drafts {
                         .unless(
                                 !draft.name().isEmpty()
                                         && draft.name().length() <= Outlet.LONGEST_NAME
+                                        && draft.name().lines().count() == 1
                                         && isPlain(draft.name()),
                                 "name",
                                 "Name it as readers know it, in up to 120 letters")

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -219,6 +220,15 @@ class RegisteringTest {
                         "audience",
                         "owner",
                         "since");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Two\nlines", "A bell \u0007", "An end \0", ""})
+    void a_name_is_one_plain_line(String name) {
+        var draft = Outlets.at(account(), name, account().address());
+
+        assertThat(wrong(registering.register(UUID.randomUUID(), draft, "", LEE.viewer())))
+                .containsExactly("name");
     }
 
     @ParameterizedTest

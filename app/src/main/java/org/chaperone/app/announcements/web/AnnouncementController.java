@@ -69,7 +69,7 @@ class AnnouncementController {
     ModelAndView copy(@PathVariable UUID id, CopyForm form, Viewer viewer) {
         var it = mine(id, viewer);
         var way = ListAddress.constant(Way.values(), form.way());
-        var reference = text(form.reference()).replace("\0", "").strip();
+        var reference = text(form.reference()).replaceAll("\\p{Cntrl}+", " ").strip();
         var on = Days.read(form.copied());
         var problems =
                 Problems.none()

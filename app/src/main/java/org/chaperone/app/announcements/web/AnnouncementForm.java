@@ -99,7 +99,7 @@ public record AnnouncementForm(
         problems.unless(
                 text(copied).isBlank() || on.isPresent(), "copied", "Give the day of the copies");
         for (var way : Way.values()) {
-            var where = where(way).replace("\0", "").strip();
+            var where = where(way).replaceAll("\\p{Cntrl}+", " ").strip();
             if (where.length() > Copy.LONGEST) {
                 problems.add(ListAddress.word(way), "Say it in up to 500 letters");
             } else if (!where.isEmpty()) {

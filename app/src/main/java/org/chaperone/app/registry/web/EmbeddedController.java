@@ -115,6 +115,9 @@ class EmbeddedController {
         if (!embeddings.mayLookAt(it, viewer)) {
             throw notHere();
         }
+        if (it.endedAt() != null) {
+            return Pages.goTo(path(id));
+        }
         var problems = Problems.none();
         if (!result.equals(EmbeddedPage.FINE) && !result.equals(EmbeddedPage.FINDING)) {
             problems.add("result", "Choose what you found");

@@ -161,7 +161,7 @@ public record OutletForm(
         Arrays.stream(Way.values())
                 .forEach(
                         way -> {
-                            var where = plain(where(way)).strip();
+                            var where = oneLine(where(way));
                             if (where.length() > OtherWay.LONGEST) {
                                 problems.add(field(way), "Say it in up to 200 letters");
                             } else if (!where.isEmpty()) {
@@ -173,6 +173,10 @@ public record OutletForm(
 
     static String field(Way way) {
         return ListAddress.word(way);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     private static String plain(String text) {

@@ -276,6 +276,7 @@ class OutletPagesTest {
                 .contains("No place fits");
         assertThat(post(TOM, place + "/end", deed())).hasRedirectedUrl(place);
         assertThat(get(TOM, place)).bodyText().contains("Taken out on");
+        assertThat(post(ROSA, place + "/looks", deed("result", ""))).hasRedirectedUrl(place);
     }
 
     @Test
