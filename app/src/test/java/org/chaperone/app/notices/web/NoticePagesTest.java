@@ -126,7 +126,7 @@ class NoticePagesTest {
         assertThat(post(TOM, page + "/start"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("One thing to put right");
+                .contains("One thing to put right", "aria-describedby=\"start-error\"");
     }
 
     @Test
@@ -175,7 +175,8 @@ class NoticePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Three things to put right")
-                .contains("Tick whom it was given to", "Give the day");
+                .contains("Tick whom it was given to", "Give the day")
+                .contains("aria-describedby=\"notices-error\"", "id=\"notices-error\"");
         assertThat(
                         post(
                                 TOM,
