@@ -37,7 +37,6 @@ public class Pdf {
                     Face.of("Atkinson Next", 400, "next-regular.ttf"),
                     Face.of("Atkinson Next", 700, "next-bold.ttf"),
                     Face.of("Atkinson Mono", 400, "mono-regular.ttf"),
-                    Face.of("Literata", 400, "literata-regular.ttf"),
                     Face.of("DejaVu Sans", 400, "dejavu.ttf"),
                     Face.of("DejaVu Sans", 700, "dejavu-bold.ttf"));
 

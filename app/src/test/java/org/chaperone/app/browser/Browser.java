@@ -34,7 +34,6 @@ public final class Browser {
     private static final Path SHOTS = Path.of("target", "shots");
     private static final List<Integer> WIDTHS = List.of(390, 1440);
     private static final int NARROWEST = 320;
-    private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private final Environment environment;
     private final DataFolder folder;
@@ -58,28 +57,24 @@ public final class Browser {
     /** A page after some steps on it, such as a form sent with things to put right. */
     public void sees(String name, @Nullable Cast person, String path, Consumer<Page> steps) {
         for (var width : WIDTHS) {
-            for (var theme : THEMES) {
-                visit(
-                        person,
-                        path,
-                        width,
-                        theme,
-                        page -> {
-                            steps.accept(page);
-                            hold(page, name + "-" + width + "-" + theme.name().toLowerCase());
-                        });
-            }
+            visit(
+                    person,
+                    path,
+                    width,
+                    page -> {
+                        steps.accept(page);
+                        var shot = name + "-" + width;
+                        picture(page, shot + "-light");
+                        assertAccessible(new AxeBuilder(page), shot);
+                        inTheDark(page, shot + "-dark");
+                        assertHoldsItsWidth(page, shot);
+                    });
         }
     }
 
     /** Does some steps on a page, at a desk. */
     public void visit(@Nullable Cast person, String path, Consumer<Page> steps) {
-        visit(person, path, 1440, ColorScheme.LIGHT, steps);
-    }
-
-    /** Does some steps on a page, at a desk or on a phone. */
-    public void visit(@Nullable Cast person, String path, int width, Consumer<Page> steps) {
-        visit(person, path, width, ColorScheme.LIGHT, steps);
+        visit(person, path, 1440, steps);
     }
 
     /** Holds a page on the way to what every page must be, and leaves it as it was. */
@@ -98,7 +93,6 @@ public final class Browser {
                 person,
                 path,
                 WIDTHS.getFirst(),
-                ColorScheme.LIGHT,
                 page -> {
                     hold(page, name + "-keys");
                     page.setViewportSize(WIDTHS.getFirst(), 844);
@@ -109,9 +103,7 @@ public final class Browser {
     /** Does some steps on a page in a browser that runs no scripts. */
     public void withoutScripts(Cast person, String path, Consumer<Page> steps) {
         var cookies = cookies(person);
-        try (var context =
-                Chromium.RUNNING.newContext(
-                        options(1440, ColorScheme.LIGHT).setJavaScriptEnabled(false))) {
+        try (var context = Chromium.RUNNING.newContext(options(1440).setJavaScriptEnabled(false))) {
             context.addCookies(cookies);
             var page = context.newPage();
             page.navigate(path);
@@ -119,14 +111,10 @@ public final class Browser {
         }
     }
 
-    private void visit(
-            @Nullable Cast person,
-            String path,
-            int width,
-            ColorScheme theme,
-            Consumer<Page> steps) {
+    /** Does some steps on a page, at a desk or on a phone. */
+    public void visit(@Nullable Cast person, String path, int width, Consumer<Page> steps) {
         var cookies = person == null ? List.<Cookie>of() : cookies(person);
-        try (var context = context(width, theme)) {
+        try (var context = context(width)) {
             context.addCookies(cookies);
             var page = context.newPage();
             var complaints = new ArrayList<String>();
@@ -152,11 +140,23 @@ public final class Browser {
     }
 
     private static void hold(Page page, String shot) {
-        page.evaluate("document.fonts.ready");
         picture(page, shot);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("accessibility of %s", shot)
-                .isEmpty();
+        assertAccessible(new AxeBuilder(page), shot);
+        assertHoldsItsWidth(page, shot);
+    }
+
+    /** The same page in other colors, in which nothing but their contrast can be wrong. */
+    private static void inTheDark(Page page, String shot) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(page, shot);
+        assertAccessible(new AxeBuilder(page).withRules(List.of("color-contrast")), shot);
+    }
+
+    private static void assertAccessible(AxeBuilder axe, String shot) {
+        assertThat(axe.analyze().getViolations()).as("accessibility of %s", shot).isEmpty();
+    }
+
+    private static void assertHoldsItsWidth(Page page, String shot) {
         assertNoSidewaysScroll(page, shot);
         if (page.viewportSize().width < 400) {
             page.setViewportSize(NARROWEST, 800);
@@ -166,6 +166,7 @@ public final class Browser {
 
     /** As if the window were as tall as the page, so that what sticks to an edge isn't in the middle of it. */
     private static void picture(Page page, String shot) {
+        page.evaluate("document.fonts.ready");
         var size = page.viewportSize();
         var whole = (Number) page.evaluate("document.documentElement.scrollHeight");
         page.setViewportSize(size.width, Math.max(size.height, whole.intValue()));
@@ -189,7 +190,7 @@ public final class Browser {
     }
 
     private List<Cookie> signIn(Cast person) {
-        try (var context = context(1440, ColorScheme.LIGHT)) {
+        try (var context = context(1440)) {
             var page = context.newPage();
             page.navigate("/sign-in?next=/account");
             page.getByLabel("School e-mail address").fill(person.viewer().email());
@@ -200,15 +201,15 @@ public final class Browser {
         }
     }
 
-    private BrowserContext context(int width, ColorScheme theme) {
-        return Chromium.RUNNING.newContext(options(width, theme));
+    private BrowserContext context(int width) {
+        return Chromium.RUNNING.newContext(options(width));
     }
 
-    private NewContextOptions options(int width, ColorScheme theme) {
+    private NewContextOptions options(int width) {
         return new NewContextOptions()
                 .setBaseURL("http://127.0.0.1:" + environment.getProperty("local.server.port"))
                 .setViewportSize(width, width < 400 ? 844 : 900)
-                .setColorScheme(theme)
+                .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
     }
 

@@ -29,6 +29,6 @@ final class Letters {
                                 "tareas.ics",
                                 "text/calendar; charset=utf-8",
                                 "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))),
-                "notice:7");
+                "letter:7");
     }
 }

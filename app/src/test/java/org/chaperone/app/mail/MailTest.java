@@ -72,10 +72,10 @@ class MailTest {
                 .extracting(Recorded::kind)
                 .containsExactly("mail-delivered", "mail-written");
         assertThat(journal.about("mail:" + id).getLast().payload())
-                .isEqualTo("{\"about\":\"notice:7\"}");
+                .isEqualTo("{\"about\":\"letter:7\"}");
         assertThat(events.stream(MailDelivered.class))
                 .singleElement()
-                .returns("notice:7", MailDelivered::about)
+                .returns("letter:7", MailDelivered::about)
                 .returns("elena.torres@example.com", MailDelivered::address);
     }
 
@@ -99,7 +99,7 @@ class MailTest {
                 .satisfies(it -> assertThat(it.problem()).contains("no such user"));
         assertThat(events.stream(MailFailed.class))
                 .singleElement()
-                .returns("notice:7", MailFailed::about);
+                .returns("letter:7", MailFailed::about);
         assertThat(mail.stuck()).isOne();
         assertThat(mail.sendAgain(id, DANA.viewer())).isFalse();
         assertThat(mail.sendAgain(id, PRIYA.viewer())).isTrue();

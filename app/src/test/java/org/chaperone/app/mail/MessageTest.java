@@ -76,7 +76,7 @@ class MessageTest {
         for (var i = 0; i < 300; i++) {
             var hostile = hostile(random);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Message(ELENA, hostile, TEXT, "en", "notice:1"));
+                    .isThrownBy(() -> new Message(ELENA, hostile, TEXT, "en", "letter:1"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Recipient(ELENA.address(), hostile));
             assertThat(Recipient.of(ELENA.address(), hostile))
@@ -87,7 +87,7 @@ class MessageTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Attachment("a", "text/plain" + hostile, new byte[0]));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Message(ELENA, "s", TEXT, "en" + hostile, "notice:1"));
+                    .isThrownBy(() -> new Message(ELENA, "s", TEXT, "en" + hostile, "letter:1"));
         }
     }
 
@@ -99,16 +99,16 @@ class MessageTest {
     @Test
     void a_message_is_about_something_and_says_something() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Message(ELENA, " ", TEXT, "en", "notice:1"));
+                .isThrownBy(() -> new Message(ELENA, " ", TEXT, "en", "letter:1"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Message(ELENA, "s".repeat(201), TEXT, "en", "notice:1"));
+                .isThrownBy(() -> new Message(ELENA, "s".repeat(201), TEXT, "en", "letter:1"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Message(ELENA, "s", new MailText(), "en", "notice:1"));
+                .isThrownBy(() -> new Message(ELENA, "s", new MailText(), "en", "letter:1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Message(ELENA, "s", TEXT, "en", "nothing"));
         var many = Collections.nCopies(11, new Attachment("a", "text/plain", new byte[0]));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Message(ELENA, "s", TEXT, "en", many, "notice:1"));
+                .isThrownBy(() -> new Message(ELENA, "s", TEXT, "en", many, "letter:1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new Attachment("a", "text/plain", new byte[10 * 1024 * 1024 + 1]));
@@ -148,7 +148,7 @@ class MessageTest {
                         message.text().plain(),
                         message.text().html("es"),
                         "es",
-                        "notice:7",
+                        "letter:7",
                         Instant.parse("2026-03-03T10:00:00Z"),
                         message.attachments());
 

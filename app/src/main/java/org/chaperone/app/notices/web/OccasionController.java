@@ -80,7 +80,7 @@ class OccasionController {
     ModelAndView begin(@PathVariable String id, Viewer viewer) {
         var occasion = find(id, viewer);
         var problems = occasions.begin(occasion.id(), viewer).orElseThrow(OccasionController::gone);
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() || occasion.state() == OccasionState.CLOSED) {
             return Pages.goTo(occasion.path());
         }
         return Pages.putRight(

@@ -40,7 +40,7 @@ class MailPagesTest {
                                 "A private subject",
                                 new MailText().paragraph("A private word"),
                                 "en",
-                                "notice:7"),
+                                "letter:7"),
                         Actor.system("test"));
         db.sql("UPDATE mail_message SET state = 'REFUSED', problem = '=no such user' WHERE id = ?")
                 .param(refused)
