@@ -59,6 +59,60 @@ class CapabilitiesTest {
                 .isZero();
     }
 
+    @Test
+    void an_older_one_s_data_is_taken_over_with_what_families_said() {
+        in("chaperone").sql("DROP DATABASE " + DATABASE + " WITH (FORCE)").update();
+        in("chaperone").sql("CREATE DATABASE " + DATABASE).update();
+        migrateAsOnceWere(Map.of("directory", "5", "consent", "2"));
+        in(DATABASE).sql("INSERT INTO staged_place VALUES ('s-mateo', 'org-harbor')").update();
+        in(DATABASE)
+                .sql(
+                        """
+                        WITH said AS (
+                            INSERT INTO consent_statement
+                                   (subject, signer_name, relation, basis, said_at, counts_from, asked, edition, wording, note,
+                                    recorded_at, recorded_name)
+                            VALUES ('s-mateo', '', 'FAMILY', 'FORM', now(), now(), '2027-06-30', '', '', '', now(), 'Sam')
+                            RETURNING id)
+                        INSERT INTO consent_answer (statement, use, audience, answer)
+                        SELECT id, use, 'PRESS', 'REFUSED' FROM said, unnest(ARRAY['NAME', 'IMAGE']) AS use
+                        """)
+                .update();
+
+        migrate();
+
+        assertThat(
+                        in(DATABASE)
+                                .sql("SELECT answers FROM consent_statement")
+                                .query(String.class)
+                                .list())
+                .containsExactly("IMAGE/PRESS/REFUSED NAME/PRESS/REFUSED");
+        assertThatThrownBy(
+                        () -> in(DATABASE).sql("UPDATE consent_statement SET note = 'x'").update())
+                .hasMessageContaining("consent_statement");
+    }
+
+    /** Makes the tables as far as these versions; of other capabilities all. */
+    private static void migrateAsOnceWere(Map<String, String> versions) {
+        for (var capability : Capabilities.IN_ORDER) {
+            if (Capabilities.hasTables(capability)) {
+                Flyway.configure()
+                        .dataSource(source(DATABASE))
+                        .placeholders(Map.of("app", EmbeddedPostgres.OWNER))
+                        .locations("classpath:org/chaperone/app/" + capability)
+                        .table("migrated_" + capability)
+                        .baselineVersion("0")
+                        .baselineOnMigrate(true)
+                        .target(versions.getOrDefault(capability, "latest"))
+                        .load()
+                        .migrate();
+            }
+            if (capability.equals("consent")) {
+                return;
+            }
+        }
+    }
+
     private static int applied() {
         return in(DATABASE)
                 .sql("SELECT count(*) FROM migrated_journal")
