@@ -56,8 +56,13 @@ final class ImportConsents implements Callable<Integer> {
                 .orElseThrow(
                         () ->
                                 importing.wrong(
-                                        "There is no map %s, expected a file or one of %s"
-                                                .formatted(map, maps.names())));
+                                        "There is no map %s, expected a file or a saved map: %s"
+                                                .formatted(
+                                                        map,
+                                                        maps.names().isEmpty()
+                                                                ? "none is saved"
+                                                                : String.join(
+                                                                        ", ", maps.names()))));
     }
 
     private int inside(ApplicationContext context, byte[] content, String mapText) {
@@ -104,7 +109,7 @@ final class ImportConsents implements Callable<Integer> {
                 summary.counts()
                         .forEach(it -> System.out.println(it.words() + ": " + it.answers()));
                 System.out.println(
-                        "Applied: %d of students, %d rows left out."
+                        "Applied: statements %d, rows left out %d."
                                 .formatted(statements, summary.leftOut()));
                 yield 0;
             }

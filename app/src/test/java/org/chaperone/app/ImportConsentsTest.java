@@ -66,7 +66,8 @@ class ImportConsentsTest {
 
         var first = run("consents", no, "--map", map);
         assertThat(first.exit()).as(first.err()).isZero();
-        assertThat(first.out()).contains("No, nothing before: 10", "Applied: 5 of students");
+        assertThat(first.out())
+                .contains("No, nothing before: 10", "Applied: statements 5, rows left out 1.");
         assertThat(first.err()).contains("no.csv:7", "s-nobody");
 
         var yes = answers("yes.csv", students, "Y");
@@ -104,7 +105,7 @@ class ImportConsentsTest {
                 .contains("m.yaml:1:1: field 'answers' is missing", "Nothing was changed.");
         var unknown = run("consents", file, "--map", "Aspen");
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.err()).contains("There is no map Aspen");
+        assertThat(unknown.err()).contains("There is no map Aspen", "none is saved");
     }
 
     private String answers(String name, List<String> students, String answer) throws IOException {

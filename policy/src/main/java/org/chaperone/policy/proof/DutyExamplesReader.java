@@ -13,7 +13,6 @@ import org.chaperone.policy.Pack;
 import org.chaperone.policy.duty.EventType;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
-import org.chaperone.policy.reading.Yaml;
 
 /** Reads {@code examples/duties*.yaml} of a pack: each file a list of events with the duties that they make fall due. */
 public final class DutyExamplesReader {
@@ -32,28 +31,12 @@ public final class DutyExamplesReader {
     public List<DutyExample> read(Path packFolder) {
         var examples = new ArrayList<DutyExample>();
         ExampleFiles.of(packFolder, ExampleFiles.Kind.DUTIES, problems)
-                .forEach(it -> addAll(it, examples));
+                .forEach(it -> example(it).ifPresent(examples::add));
         return examples;
-    }
-
-    private void addAll(Yaml root, List<DutyExample> examples) {
-        if (!(root instanceof Yaml.Sequence list)) {
-            problems.add(root.place(), "examples must be a list, not " + root.kind());
-            return;
-        }
-        for (var item : list.items()) {
-            Fields.of(item, "an example", problems).flatMap(this::example).ifPresent(examples::add);
-        }
     }
 
     private Optional<DutyExample> example(Fields it) {
         var name = it.needed("name");
-        for (var id : it.texts("clauses")) {
-            if (pack.clause(id.value().strip()).isEmpty()) {
-                problems.add(
-                        id.place(), "clause '" + id.value() + "' doesn't exist in this policy");
-            }
-        }
         var word = it.needed("event");
         var event = EventType.of(word);
         if (event.isEmpty() && !word.isEmpty()) {
@@ -77,7 +60,7 @@ public final class DutyExamplesReader {
         }
         var noSchool = new TreeSet<>(days(it, "no-school"));
         var firstPost = it.date("first-post").orElse(null);
-        var clauses = it.words("clauses");
+        var clauses = ExampleFiles.cited(it, "clauses", pack, problems);
         it.nothingElse();
         if (event.isEmpty() || day.isEmpty()) {
             return Optional.empty();

@@ -9,7 +9,6 @@ import org.chaperone.policy.QuestionType;
 import org.chaperone.policy.Verdict;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
-import org.chaperone.policy.reading.Yaml;
 
 /** Reads {@code examples/*.yaml} of a pack but those of duties and notices: each file a list. */
 public final class ExamplesReader {
@@ -28,23 +27,13 @@ public final class ExamplesReader {
     public List<Example> read(Path packFolder) {
         var examples = new ArrayList<Example>();
         ExampleFiles.of(packFolder, ExampleFiles.Kind.QUESTIONS, problems)
-                .forEach(it -> addAll(it, examples));
+                .forEach(it -> example(it).ifPresent(examples::add));
         return examples;
-    }
-
-    private void addAll(Yaml root, List<Example> examples) {
-        if (!(root instanceof Yaml.Sequence list)) {
-            problems.add(root.place(), "examples must be a list, not " + root.kind());
-            return;
-        }
-        for (var item : list.items()) {
-            Fields.of(item, "an example", problems).flatMap(this::example).ifPresent(examples::add);
-        }
     }
 
     private Optional<Example> example(Fields it) {
         var name = it.needed("name");
-        var clauses = cited(it, "clauses");
+        var clauses = ExampleFiles.cited(it, "clauses", pack, problems);
         var kind = it.oneOf("kind", Example.Kind.class).orElse(Example.Kind.HOLDS);
         var word = it.needed("question");
         var question = QuestionType.of(word);
@@ -88,11 +77,11 @@ public final class ExamplesReader {
         var expected =
                 new Example.Expected(
                         List.copyOf(verdicts),
-                        cited(it, "cites"),
-                        cited(it, "cites-not"),
-                        cited(it, "sets-aside"),
+                        ExampleFiles.cited(it, "cites", pack, problems),
+                        ExampleFiles.cited(it, "cites-not", pack, problems),
+                        ExampleFiles.cited(it, "sets-aside", pack, problems),
                         it.words("missing"),
-                        cited(it, "would-change"),
+                        ExampleFiles.cited(it, "would-change", pack, problems),
                         it.value("by-default").isPresent()
                                 ? Optional.of(it.flag("by-default"))
                                 : Optional.empty(),
@@ -100,16 +89,6 @@ public final class ExamplesReader {
                         references(it));
         it.nothingElse();
         return expected;
-    }
-
-    private List<String> cited(Fields it, String name) {
-        for (var id : it.texts(name)) {
-            if (pack.clause(id.value()).isEmpty()) {
-                problems.add(
-                        id.place(), "clause '" + id.value() + "' doesn't exist in this policy");
-            }
-        }
-        return it.words(name);
     }
 
     private List<String> references(Fields it) {

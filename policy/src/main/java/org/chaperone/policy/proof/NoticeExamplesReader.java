@@ -12,7 +12,6 @@ import org.chaperone.policy.notice.Letter;
 import org.chaperone.policy.notice.Notice;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
-import org.chaperone.policy.reading.Yaml;
 
 /** Reads {@code examples/notices*.yaml} of a pack: each file a list of letters, with what they say or why they can't go out. */
 public final class NoticeExamplesReader {
@@ -31,29 +30,13 @@ public final class NoticeExamplesReader {
     public List<NoticeExample> read(Path packFolder) {
         var examples = new ArrayList<NoticeExample>();
         ExampleFiles.of(packFolder, ExampleFiles.Kind.NOTICES, problems)
-                .forEach(it -> addAll(it, examples));
+                .forEach(it -> example(it).ifPresent(examples::add));
         return examples;
-    }
-
-    private void addAll(Yaml root, List<NoticeExample> examples) {
-        if (!(root instanceof Yaml.Sequence list)) {
-            problems.add(root.place(), "examples must be a list, not " + root.kind());
-            return;
-        }
-        for (var item : list.items()) {
-            Fields.of(item, "an example", problems).flatMap(this::example).ifPresent(examples::add);
-        }
     }
 
     private Optional<NoticeExample> example(Fields it) {
         var name = it.needed("name");
-        for (var id : it.texts("clauses")) {
-            if (pack.clause(id.value().strip()).isEmpty()) {
-                problems.add(
-                        id.place(), "clause '" + id.value() + "' doesn't exist in this policy");
-            }
-        }
-        var clauses = it.words("clauses");
+        var clauses = ExampleFiles.cited(it, "clauses", pack, problems);
         var notice = notice(it);
         var language = it.oneOf("language", Language.class);
         if (it.value("language").isEmpty()) {
