@@ -32,6 +32,7 @@ class Capabilities {
                     "policies",
                     "consent",
                     "tasks",
+                    "platforms",
                     "registry",
                     "ask",
                     "checks",
