@@ -65,7 +65,7 @@ public class Permissions {
             @Nullable String file) {
         var reading = ledgers.reading();
         var all = new LinkedHashMap<String, Held>();
-        ledgers.of(people)
+        ledgers.of(people, reading)
                 .forEach(
                         (id, it) ->
                                 all.put(id, held(it, reading, moment, Set.copyOf(cells), file)));

@@ -3,7 +3,6 @@ package org.chaperone.app.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
-import org.chaperone.app.journal.Recorded;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.ui.District;
 import org.chaperone.roster.Roster;
@@ -87,7 +85,7 @@ public class Directory {
     /** Which roster it holds: the journal's entry on its last change; empty before there was one. */
     @Transactional(readOnly = true)
     public Optional<UUID> version() {
-        return journal.about(ROSTER).stream().map(Recorded::id).max(Comparator.naturalOrder());
+        return journal.newest(ROSTER);
     }
 
     /** Everything in the directory as one value, for what checks texts against names. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,14 @@ class Entries {
                 .param("subject", subject)
                 .query(Entries::recorded)
                 .list();
+    }
+
+    Optional<UUID> newest(String subject) {
+        return db.sql(
+                        "SELECT id FROM journal_entry WHERE subject = :subject ORDER BY id DESC LIMIT 1")
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional();
     }
 
     private static Recorded recorded(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.chaperone.app.journal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,5 +35,11 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Recorded> about(String subject) {
         return entries.about(subject);
+    }
+
+    /** The id of the newest entry on this subject. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> newest(String subject) {
+        return entries.newest(subject);
     }
 }

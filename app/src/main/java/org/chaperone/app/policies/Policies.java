@@ -117,7 +117,7 @@ public class Policies implements SmartInitializingSingleton {
     /** Answers by any edition of the library, for what others would say; names documents as the district attached them. */
     @Transactional(readOnly = true)
     public Decider decider(Pack pack) {
-        var attached = attachments.newest(pack.id());
+        var attached = attached(pack.id());
         return deciders.compute(
                         pack.id() + "/" + pack.edition().id(),
                         (edition, before) ->
@@ -127,9 +127,13 @@ public class Policies implements SmartInitializingSingleton {
                 .decider();
     }
 
+    private List<Attachment> attached(String pack) {
+        return Remembered.of(pack, () -> attachments.newest(pack));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Adoption> adoption(LocalDate day) {
-        return adoptions.on(day);
+        return Remembered.of(day, () -> adoptions.on(day));
     }
 
     /** Every adoption, the latest first. */

@@ -61,6 +61,16 @@ class JournalTest {
     }
 
     @Test
+    void the_newest_is_found_alone_and_only_among_its_own() {
+        assertThat(journal.newest("outlet:8")).isEmpty();
+        journal.record(new Entry(ROSA, "opened", "outlet:8"));
+        var closed = journal.record(new Entry(ROSA, "closed", "outlet:8"));
+        journal.record(new Entry(ROSA, "opened", "outlet:88"));
+
+        assertThat(journal.newest("outlet:8")).contains(closed);
+    }
+
+    @Test
     void each_entry_has_a_salt_of_its_own() {
         journal.record(new Entry(ROSA, "opened", "outlet:9"));
         journal.record(new Entry(ROSA, "opened", "outlet:9"));
