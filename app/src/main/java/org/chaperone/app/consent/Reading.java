@@ -47,18 +47,29 @@ record Reading(
     }
 
     Permission of(Cell cell, Standing standing) {
+        var may = may(cell, standing);
+        var said = standing.because().words();
         return switch (standing.answer()) {
-            case REFUSED -> new Permission(May.NO, standing, standing.because().words(), List.of());
+            case REFUSED -> new Permission(may, standing, said, List.of());
             case GRANTED ->
-                    standing.written() || !asksFirst(cell)
-                            ? new Permission(
-                                    May.YES, standing, standing.because().words(), List.of())
+                    may == May.YES
+                            ? new Permission(may, standing, said, List.of())
                             : by(
-                                    May.NO,
+                                    may,
                                     standing,
                                     "Permission was given, but not in writing, as the policy needs it.",
                                     decisive(cell));
-            case UNKNOWN -> silence(cell, standing);
+            case UNKNOWN -> by(may, standing, said + silence(cell, may), decisive(cell));
+        };
+    }
+
+    /** What it makes of an answer of a family, without the words. */
+    May may(Cell cell, Standing standing) {
+        return switch (standing.answer()) {
+            case REFUSED -> May.NO;
+            case GRANTED -> standing.written() || !asksFirst(cell) ? May.YES : May.NO;
+            case UNKNOWN ->
+                    decisive(cell).isEmpty() ? May.NOT_KNOWN : asksFirst(cell) ? May.NO : May.YES;
         };
     }
 
@@ -90,22 +101,15 @@ record Reading(
         return colleagues.filter(it -> it.value().equals(WRITTEN)).isPresent();
     }
 
-    private Permission silence(Cell cell, Standing standing) {
-        var said = standing.because().words();
-        var decisive = decisive(cell);
-        if (decisive.isEmpty()) {
-            return by(May.NOT_KNOWN, standing, said + " No clause says what that means.", decisive);
-        }
-        if (asksFirst(cell)) {
-            return by(May.NO, standing, said + " The policy needs permission first.", decisive);
-        }
-        return by(
-                May.YES,
-                standing,
-                isOptIn(decisive)
-                        ? said + " It stays in the class or in the district’s own tools."
-                        : said + " The policy lets that stand for a yes.",
-                decisive);
+    private String silence(Cell cell, May may) {
+        return switch (may) {
+            case NOT_KNOWN -> " No clause says what that means.";
+            case NO -> " The policy needs permission first.";
+            case YES ->
+                    isOptIn(decisive(cell))
+                            ? " It stays in the class or in the district’s own tools."
+                            : " The policy lets that stand for a yes.";
+        };
     }
 
     private static Permission by(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaperone.policy.question.Consent;
@@ -40,7 +41,10 @@ class StatementRows {
                                             .map(answer -> new Answer(cell, answer)))
                     .collect(Collectors.toUnmodifiableMap(Answer::word, it -> it));
 
+    private static final int READ_AT_MOST = 10_000;
+
     private final JdbcClient db;
+    private final Map<String, Map<Cell, Consent>> read = new ConcurrentHashMap<>();
 
     /** One of a statement's answers. */
     private record Answer(Cell cell, Consent answer) {
@@ -116,7 +120,7 @@ class StatementRows {
         if (!subjects.isEmpty()) {
             db.sql(STATEMENTS + " WHERE subject = ANY (:subjects)")
                     .param("subjects", subjects.toArray(String[]::new))
-                    .query(StatementRows::statement)
+                    .query(this::statement)
                     .list()
                     .forEach(
                             it ->
@@ -129,7 +133,7 @@ class StatementRows {
     Optional<Statement> one(UUID id) {
         return db.sql(STATEMENTS + " WHERE statement.id = :id")
                 .param("id", id)
-                .query(StatementRows::statement)
+                .query(this::statement)
                 .optional();
     }
 
@@ -158,7 +162,7 @@ class StatementRows {
                 .single();
     }
 
-    private static Statement statement(ResultSet row, int number) throws SQLException {
+    private Statement statement(ResultSet row, int number) throws SQLException {
         return new Statement(
                 row.getObject("id", UUID.class),
                 row.getString("subject"),
@@ -186,13 +190,26 @@ class StatementRows {
                                 row.getString("undone_why")));
     }
 
-    private static Map<Cell, Consent> answers(String written) {
+    /** Families answer alike: few texts stand in a ledger of millions, and each is read once. */
+    private Map<Cell, Consent> answers(String written) {
+        var known = read.get(written);
+        if (known != null) {
+            return known;
+        }
+        var answers = parsed(written);
+        if (read.size() < READ_AT_MOST) {
+            read.put(written, answers);
+        }
+        return answers;
+    }
+
+    private static Map<Cell, Consent> parsed(String written) {
         var answers = new HashMap<Cell, Consent>();
         for (var word : written.split(" ")) {
             var answer = Objects.requireNonNull(ANSWERS.get(word), word);
             answers.put(answer.cell(), answer.answer());
         }
-        return answers;
+        return Map.copyOf(answers);
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {

@@ -2,12 +2,14 @@ package org.chaperone.app.consent;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chaperone.app.consent.Forecast.Turn;
+import org.chaperone.app.consent.Permission.May;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.Pack;
@@ -51,7 +53,7 @@ public class WhatIf {
     }
 
     private Forecast of(List<String> students, Reading now, Reading other, Instant at) {
-        var counts = new HashMap<Cell, Map<Turn, Integer>>();
+        var tally = new Tally();
         var renewedAlike =
                 Cell.all().stream().allMatch(it -> now.isRenewed(it) == other.isRenewed(it));
         var opened = ledgers.of(students, now).values();
@@ -60,13 +62,41 @@ public class WhatIf {
             var then = renewedAlike ? today : it.ledger().under(other::isRenewed).hearing(at, null);
             for (var cell : Cell.all()) {
                 var standing = today.on(cell);
-                var turn =
-                        new Turn(
-                                now.of(cell, standing).may(),
-                                other.of(cell, renewedAlike ? standing : then.on(cell)).may());
-                counts.computeIfAbsent(cell, _ -> new HashMap<>()).merge(turn, 1, Integer::sum);
+                tally.count(
+                        cell,
+                        now.may(cell, standing),
+                        other.may(cell, renewedAlike ? standing : then.on(cell)));
             }
         }
-        return new Forecast(opened.size(), counts);
+        return new Forecast(opened.size(), tally.counts());
+    }
+
+    /** How many students turn from what to what, by cell. */
+    private static final class Tally {
+
+        private final Map<Cell, Map<May, Map<May, Integer>>> turns = new HashMap<>();
+
+        void count(Cell cell, May now, May then) {
+            turns.computeIfAbsent(cell, _ -> new EnumMap<>(May.class))
+                    .computeIfAbsent(now, _ -> new EnumMap<>(May.class))
+                    .merge(then, 1, Integer::sum);
+        }
+
+        Map<Cell, Map<Turn, Integer>> counts() {
+            var counts = new HashMap<Cell, Map<Turn, Integer>>();
+            turns.forEach(
+                    (cell, of) ->
+                            of.forEach(
+                                    (now, to) ->
+                                            to.forEach(
+                                                    (then, count) ->
+                                                            counts.computeIfAbsent(
+                                                                            cell,
+                                                                            _ -> new HashMap<>())
+                                                                    .put(
+                                                                            new Turn(now, then),
+                                                                            count))));
+            return counts;
+        }
     }
 }
