@@ -34,6 +34,7 @@ class Capabilities {
                     "tasks",
                     "platforms",
                     "registry",
+                    "escrow",
                     "ask",
                     "checks",
                     "photos",

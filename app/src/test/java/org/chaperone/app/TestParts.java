@@ -57,6 +57,16 @@ public class TestParts {
         return registry -> registry.add("chaperone.files", () -> "target/files");
     }
 
+    @Bean
+    DynamicPropertyRegistrar theKeyOfSealedLogins() {
+        return registry ->
+                registry.add(
+                        "chaperone.escrow.key-file",
+                        () ->
+                                "target/keys/%d/escrow.json"
+                                        .formatted(ProcessHandle.current().pid()));
+    }
+
     /** Lincoln Elementary has an official page, the other schools have none. */
     @Bean
     DynamicPropertyRegistrar officialPages() {

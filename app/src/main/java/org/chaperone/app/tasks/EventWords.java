@@ -22,6 +22,8 @@ public final class EventWords {
             case NUMBER_GIVEN_OUT -> "A personal number was given out";
             case POST_PUBLISHED -> "A post went out";
             case POST_WITHOUT_COPY -> "An announcement has no copy elsewhere";
+            case LOGIN_IN_USE -> "An outlet with a login is in use";
+            case LOGIN_OPENED -> "A sealed login was opened";
             case SCHOOL_YEAR_BEGINS -> "A school year began";
         };
     }

@@ -35,6 +35,10 @@ public enum EventType {
     /** An announcement went out and has no copy in another channel yet. Facts: outlet, post. */
     POST_WITHOUT_COPY(
             "post.without-copy", List.of("author", "outlet.owner"), List.of("outlet", "post")),
+    /** An outlet that is run by a login is in use. Facts: outlet. */
+    LOGIN_IN_USE("login.in-use", List.of("actor", "outlet.owner"), List.of("outlet")),
+    /** A sealed login was opened in an emergency. Facts: outlet. */
+    LOGIN_OPENED("login.opened", List.of("actor", "outlet.owner"), List.of("outlet")),
     /** The first day of a school's year. Facts: year. */
     SCHOOL_YEAR_BEGINS("school-year.begins", List.of(), List.of("year"));
 

@@ -16,6 +16,10 @@ public enum Evidence {
     ALTERNATIVE_GIVEN("alternative.given", "when it is on record how they got it"),
     /** The yearly answers are asked for. */
     CONSENTS_RENEWED("consents.renewed", "when the forms for the new year are out"),
+    /** The login is sealed as it is now. */
+    LOGIN_SEALED("login.sealed", "when the login is sealed"),
+    /** Somebody else has looked at how a sealed login came to be opened. */
+    OPENING_REVIEWED("opening.reviewed", "when the review is closed"),
     /** The word of who does it. */
     NOTE("note", "");
 

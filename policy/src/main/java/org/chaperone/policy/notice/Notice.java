@@ -57,6 +57,8 @@ public record Notice(
                     STUDENT_JOINED_CLASS,
                     POST_PUBLISHED,
                     POST_WITHOUT_COPY,
+                    LOGIN_IN_USE,
+                    LOGIN_OPENED,
                     SCHOOL_YEAR_BEGINS ->
                     false;
         };

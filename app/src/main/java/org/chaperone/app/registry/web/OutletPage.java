@@ -3,6 +3,7 @@ package org.chaperone.app.registry.web;
 import java.util.List;
 import org.chaperone.app.registry.Against;
 import org.chaperone.app.registry.Embedding;
+import org.chaperone.app.registry.OutletAspect;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes by title
  * @param ways what else carries the same, in words
  * @param closed the day on which it was closed; empty while it is in use
+ * @param aspects what else is kept about it, each with a page
  * @param mine whether the viewer may change it now
  */
 public record OutletPage(
@@ -37,6 +39,7 @@ public record OutletPage(
         String closed,
         List<Place> places,
         List<Step> history,
+        List<OutletAspect.Link> aspects,
         boolean mine,
         OutletDeed deed,
         Problems problems) {

@@ -1,6 +1,7 @@
 package org.chaperone.app.registry.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.chaperone.app.registry.EmbeddingFilter;
 import org.chaperone.app.registry.Embeddings;
 import org.chaperone.app.registry.OtherWay;
 import org.chaperone.app.registry.Outlet;
+import org.chaperone.app.registry.OutletAspect;
 import org.chaperone.app.registry.Registry;
 import org.chaperone.app.registry.Revision;
 import org.chaperone.app.registry.Stewards;
@@ -41,6 +43,7 @@ class OutletPages {
     private final Policies policies;
     private final Units units;
     private final DistrictTime time;
+    private final List<OutletAspect> aspects;
 
     OutletPages(
             Registry registry,
@@ -48,13 +51,16 @@ class OutletPages {
             Directory directory,
             Policies policies,
             Units units,
-            DistrictTime time) {
+            DistrictTime time,
+            List<OutletAspect> aspects) {
         this.registry = registry;
         this.embeddings = embeddings;
         this.directory = directory;
         this.policies = policies;
         this.units = units;
         this.time = time;
+        this.aspects =
+                aspects.stream().sorted(Comparator.comparingInt(OutletAspect::order)).toList();
     }
 
     ModelAndView show(Outlet it, OutletDeed deed, Problems problems, Viewer viewer) {
@@ -105,6 +111,7 @@ class OutletPages {
                         .map(this::place)
                         .toList(),
                 history(registry.history(it.id())),
+                aspects.stream().flatMap(one -> one.of(it, viewer).stream()).toList(),
                 it.isInUse() && Stewards.mayChange(it, viewer),
                 deed,
                 problems);
