@@ -33,6 +33,7 @@ class Capabilities {
                     "consent",
                     "tasks",
                     "platforms",
+                    "requests",
                     "registry",
                     "escrow",
                     "ask",

@@ -3,10 +3,12 @@ package org.chaperone.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.chaperone.policy.Clause;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Parameter;
 import org.chaperone.policy.pack.PackLibrary;
+import org.chaperone.policy.procedure.Procedure;
 import org.chaperone.policy.reading.Place;
 import org.chaperone.policy.reading.Problems;
 import org.chaperone.policy.reading.Wire;
@@ -52,6 +54,12 @@ final class PolicyShow implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private static String steps(Procedure it) {
+        return it.steps().stream()
+                .map(step -> step.who().word() + " " + Wire.word(step.does()))
+                .collect(Collectors.joining(", then "));
     }
 
     private static void all(Pack pack, PrintWriter out) {
@@ -132,6 +140,13 @@ final class PolicyShow implements Callable<Integer> {
                                 out.println(
                                         "  notice %s: %s, after %s"
                                                 .formatted(it.id(), it.title(), it.on().word())));
+        pack.procedures().stream()
+                .filter(it -> it.allClauses().contains(clause.id()))
+                .forEach(
+                        it ->
+                                out.println(
+                                        "  procedure %s: %s, %s"
+                                                .formatted(it.id(), it.title(), steps(it))));
         pack.guidance().stream()
                 .filter(it -> it.clauses().contains(clause.id()))
                 .forEach(it -> out.println("  text " + it.id() + ": " + it.title()));

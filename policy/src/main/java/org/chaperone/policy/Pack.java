@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.chaperone.policy.duty.Duty;
 import org.chaperone.policy.duty.EventType;
 import org.chaperone.policy.notice.Notice;
+import org.chaperone.policy.procedure.Procedure;
+import org.chaperone.policy.procedure.RequestKind;
 
 /**
  * One district's policy as data, in one edition.
@@ -25,6 +27,7 @@ import org.chaperone.policy.notice.Notice;
  * @param defaults the product's, which no clause requires
  * @param duties the policy's own, then the product's
  * @param notices what families are told, one kind at most after each event
+ * @param procedures the policy's own, and the product's for kinds on which the policy is silent, in the order of kinds
  */
 public record Pack(
         String id,
@@ -38,6 +41,7 @@ public record Pack(
         List<Rule> defaults,
         List<Duty> duties,
         List<Notice> notices,
+        List<Procedure> procedures,
         List<Guidance> guidance,
         List<Reference> references,
         List<Term> glossary,
@@ -52,6 +56,7 @@ public record Pack(
         defaults = List.copyOf(defaults);
         duties = List.copyOf(duties);
         notices = List.copyOf(notices);
+        procedures = List.copyOf(procedures);
         guidance = List.copyOf(guidance);
         references = List.copyOf(references);
         glossary = List.copyOf(glossary);
@@ -66,6 +71,11 @@ public record Pack(
     /** What families are told after an event, if the policy has them told. */
     public Optional<Notice> noticeOn(EventType event) {
         return notices.stream().filter(it -> it.on() == event).findFirst();
+    }
+
+    /** How a request of this kind is decided, if one can be made. */
+    public Optional<Procedure> procedure(RequestKind kind) {
+        return procedures.stream().filter(it -> it.kind() == kind).findFirst();
     }
 
     /** The policy's rules, then the product's, that bear on a question and are not drafts or retired. */
@@ -94,6 +104,7 @@ public record Pack(
                 defaults,
                 duties,
                 notices,
+                procedures,
                 guidance,
                 references.stream().map(replacement).toList(),
                 glossary,

@@ -201,6 +201,12 @@ public class Directory {
         return people.students(gathering, viewer, today());
     }
 
+    /** The ids of all students of these classes, teams and clubs; whether the asker may know is for the caller to see to. */
+    @Transactional(readOnly = true)
+    public List<String> studentsIn(Collection<String> gatherings) {
+        return this.gatherings.students(gatherings, today());
+    }
+
     /** Somebody who works for the schools, with what only they themselves and their questions need. */
     @Transactional(readOnly = true)
     public Optional<Worker> worker(String id) {

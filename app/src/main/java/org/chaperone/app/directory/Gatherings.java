@@ -76,6 +76,24 @@ class Gatherings {
                         .list();
     }
 
+    /** Ids of the students who are in any of them today. */
+    List<String> students(Collection<String> ids, LocalDate today) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(
+                                """
+                                SELECT DISTINCT person.id
+                                  FROM membership
+                                  JOIN person ON person.id = membership.person
+                                 WHERE class = ANY (:ids) AND period @> :today AND person.kind = 'STUDENT'
+                                 ORDER BY person.id
+                                """)
+                        .param("ids", ids.toArray(String[]::new))
+                        .param("today", today)
+                        .query(String.class)
+                        .list();
+    }
+
     private StatementSpec seenBy(Viewer viewer, LocalDate today, String sql) {
         return db.sql(sql)
                 .param("person", viewer.person())

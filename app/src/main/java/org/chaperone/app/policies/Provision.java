@@ -11,6 +11,7 @@ import org.chaperone.policy.Tension;
 import org.chaperone.policy.Term;
 import org.chaperone.policy.duty.Duty;
 import org.chaperone.policy.notice.Notice;
+import org.chaperone.policy.procedure.Procedure;
 import org.chaperone.policy.proof.Exhibit;
 
 /**
@@ -27,6 +28,7 @@ public record Provision(
         List<Rule> rules,
         List<Duty> duties,
         List<Notice> notices,
+        List<Procedure> procedures,
         List<Guidance> texts,
         List<Reference> references,
         List<Term> words,
@@ -45,6 +47,7 @@ public record Provision(
         return !rules.isEmpty()
                 || !duties.isEmpty()
                 || !notices.isEmpty()
+                || !procedures.isEmpty()
                 || !texts.isEmpty()
                 || !references.isEmpty()
                 || !words.isEmpty()

@@ -125,6 +125,51 @@ public class Duties {
         return closed;
     }
 
+    /**
+     * A piece of work that a procedure gives to somebody, due so many school days from now as they count them. Telling of the
+     * same again makes nothing.
+     *
+     * @return the last day on which it is in time
+     */
+    @Transactional
+    public LocalDate assign(Assignment it, Actor by) {
+        var at = clock.instant();
+        var today = LocalDate.ofInstant(at, district.zone());
+        var due = days(it.bearer(), it.school()).after(today, it.within());
+        var task =
+                new Task(
+                        new UUID(0, 0),
+                        it.id(),
+                        it.pack(),
+                        it.edition(),
+                        it.clauses(),
+                        it.title(),
+                        it.say(),
+                        Evidence.REQUEST_DECIDED,
+                        it.school(),
+                        it.subject(),
+                        it.link(),
+                        Assignment.EVENT,
+                        it.causedBy(),
+                        it.bearer(),
+                        null,
+                        reaches.supervisor(
+                                it.bearer(), Objects.requireNonNullElse(it.school(), "")),
+                        at,
+                        due,
+                        TaskState.OPEN,
+                        null);
+        var reminders =
+                due.minusDays(1).isAfter(today) ? List.of(due.minusDays(1)) : List.<LocalDate>of();
+        rows.add(
+                        task,
+                        it.subject(),
+                        reminders,
+                        due.plusDays(1).atStartOfDay(district.zone()).toInstant())
+                .ifPresent(made -> note(made, task, by));
+        return due;
+    }
+
     private Optional<UUID> make(Duty duty, Pack pack, DutyEvent event, LocalDate day, Actor by) {
         var bearer = bearer(duty.who(), event);
         var school = school(bearer, event);

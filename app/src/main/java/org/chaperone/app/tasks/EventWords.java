@@ -8,7 +8,9 @@ public final class EventWords {
     private EventWords() {}
 
     public static String of(String event) {
-        return EventType.of(event).map(EventWords::of).orElse(event);
+        return event.equals(Assignment.EVENT)
+                ? "A request waits"
+                : EventType.of(event).map(EventWords::of).orElse(event);
     }
 
     private static String of(EventType event) {

@@ -104,7 +104,9 @@ public class Tasks {
                                 new OpenedTask(
                                         it,
                                         rows.steps(id),
-                                        it.state().isOpen() && reach.does(it),
+                                        it.state().isOpen()
+                                                && reach.does(it)
+                                                && !it.evidence().isTheOnlyWay(),
                                         it.state().isOpen() && mayHandOver(it, reach),
                                         it.state().isOpen() && mayTakeBack(it, reach),
                                         it.state().isOpen() && mayCancel(it, reach, viewer)));
@@ -124,7 +126,7 @@ public class Tasks {
                 id,
                 viewer,
                 (task, reach) -> {
-                    if (!reach.does(task)) {
+                    if (!reach.does(task) || task.evidence().isTheOnlyWay()) {
                         return TaskOutcome.NOT_YOURS;
                     }
                     if (words.isEmpty() && where.isEmpty()
@@ -275,7 +277,7 @@ public class Tasks {
 
     /** What was handed over is taken back before it goes to another. */
     private static boolean mayHandOver(Task task, Reach reach) {
-        return task.holder() == null && reach.does(task);
+        return task.holder() == null && reach.does(task) && !task.evidence().isTheOnlyWay();
     }
 
     private static boolean mayTakeBack(Task task, Reach reach) {
@@ -284,7 +286,8 @@ public class Tasks {
 
     private static boolean mayCancel(Task task, Reach reach, Viewer viewer) {
         var caused = viewer.person() != null && viewer.person().equals(task.causedBy());
-        return (caused || reach.is(task.supervisor()))
+        return !task.evidence().isTheOnlyWay()
+                && (caused || reach.is(task.supervisor()))
                 && !reach.is(task.bearer())
                 && !reach.does(task);
     }

@@ -20,6 +20,8 @@ public enum Evidence {
     LOGIN_SEALED("login.sealed", "when the login is sealed"),
     /** Somebody else has looked at how a sealed login came to be opened. */
     OPENING_REVIEWED("opening.reviewed", "when the review is closed"),
+    /** A request was decided, or came back. Nothing else closes such a task. */
+    REQUEST_DECIDED("request.decided", "when the request is decided"),
     /** The word of who does it. */
     NOTE("note", "");
 
@@ -39,6 +41,11 @@ public enum Evidence {
     /** When a task closes by itself, in words; empty when it doesn't. */
     public String closes() {
         return closes;
+    }
+
+    /** Whether a task closes by this alone, never by somebody's word. */
+    public boolean isTheOnlyWay() {
+        return this == REQUEST_DECIDED;
     }
 
     public static Optional<Evidence> of(String word) {

@@ -22,6 +22,7 @@ import org.chaperone.policy.Term;
 import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Settings;
 import org.chaperone.policy.duty.Duty;
+import org.chaperone.policy.procedure.Procedure;
 import org.chaperone.policy.question.Role;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
@@ -109,6 +110,7 @@ final class PackReader {
                         duties(cited),
                         new NoticesReader(documents, cited, problems)
                                 .read(folder.resolve("notices.yaml")),
+                        procedures(cited),
                         new GuidanceReader(documents, cited, problems)
                                 .read(documents.files("texts", ".md")),
                         List.copyOf(references.values()),
@@ -131,6 +133,17 @@ final class PackReader {
                                 Citations.none(problems),
                                 problems)
                         .read(defaults.resolve("duties.yaml")));
+    }
+
+    private List<Procedure> procedures(Citations cited) {
+        return ProceduresReader.together(
+                new ProceduresReader(documents, cited, problems)
+                        .read(folder.resolve("procedures.yaml")),
+                new ProceduresReader(
+                                new Documents(defaults, problems),
+                                Citations.none(problems),
+                                problems)
+                        .read(defaults.resolve("procedures.yaml")));
     }
 
     private Edition edition(Fields head, Citations cited, List<String> editionClauses) {

@@ -1,0 +1,28 @@
+package org.chaperone.app.requests;
+
+import java.util.List;
+import org.chaperone.policy.procedure.Procedure;
+
+/**
+ * A request as somebody sees it.
+ *
+ * @param procedure by which it is decided
+ * @param versions all that were sent, the last first
+ * @param steps that the last version came to, in order
+ * @param before steps of the versions before
+ * @param consents of the families concerned now
+ * @param mayWrite whether they may change, send and withdraw it
+ * @param mayDecide whether a step waits for them
+ * @param mayEnd whether they may end what was approved
+ */
+public record OpenedRequest(
+        Request request,
+        Procedure procedure,
+        List<Version> versions,
+        List<ReachedStep> steps,
+        List<ReachedStep> before,
+        List<Happening> happenings,
+        ParentsConsents.Count consents,
+        boolean mayWrite,
+        boolean mayDecide,
+        boolean mayEnd) {}
