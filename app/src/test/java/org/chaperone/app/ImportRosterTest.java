@@ -1,15 +1,12 @@
 package org.chaperone.app;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chaperone.app.directory.RosterExport;
@@ -38,7 +35,7 @@ class ImportRosterTest {
         assertThat(first.exit()).as(first.err()).isZero();
         assertThat(first.out()).contains("students: 60 added", "Applied.");
 
-        var server = start("serve", "--port", "0", "--data", data.toString());
+        var server = ApplicationProcess.serve(data);
         try {
             assertThat(server.inputReader().readLine())
                     .startsWith("Chaperone is at http://localhost:");
@@ -83,34 +80,14 @@ class ImportRosterTest {
         var all = new ArrayList<>(List.of("import", "roster", "--data", data.toString()));
         all.addAll(List.of(words));
         var errors = folder.resolveSibling(folder.getFileName() + ".err");
-        var builder = builder(all.toArray(String[]::new)).redirectError(errors.toFile());
-        var process = builder.start();
+        var process =
+                ApplicationProcess.builder(List.of(), all.toArray(String[]::new))
+                        .redirectError(errors.toFile())
+                        .start();
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var exit = process.waitFor();
         var err = Files.readString(errors);
         Files.delete(errors);
         return new Run(exit, out, err);
-    }
-
-    private static Process start(String... words) throws IOException {
-        return builder(words).redirectErrorStream(true).start();
-    }
-
-    private static ProcessBuilder builder(String... words) {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-cp",
-                                Arrays.stream(
-                                                System.getProperty("java.class.path")
-                                                        .split(File.pathSeparator))
-                                        .filter(it -> !it.endsWith("test-classes"))
-                                        .collect(joining(File.pathSeparator)),
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-Dchaperone.home=" + Path.of("..").toAbsolutePath().normalize(),
-                                Application.class.getName()));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command);
     }
 }

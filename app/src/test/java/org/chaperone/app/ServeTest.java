@@ -38,7 +38,7 @@ class ServeTest {
     @Test
     void a_folder_that_another_process_has_is_said_in_one_line() throws Exception {
         try (var taken = DataFolder.take(data)) {
-            var process = ServeProcess.start(data);
+            var process = ApplicationProcess.serve(data);
 
             assertThat(process.inputReader().readAllLines())
                     .containsExactly(
@@ -51,7 +51,7 @@ class ServeTest {
 
     @Test
     void it_starts_says_where_it_is_and_stops_in_order() throws Exception {
-        var process = ServeProcess.start(data);
+        var process = ApplicationProcess.serve(data);
         var said = process.inputReader();
 
         assertThat(said.readLine()).startsWith("Chaperone is at http://localhost:");

@@ -69,7 +69,7 @@ class StartRefusedTest {
     void a_database_that_isnt_there_is_named(String url, String named) throws Exception {
         var said =
                 refused(
-                        ServeProcess.start(
+                        ApplicationProcess.serve(
                                 data.resolve("data"), "-Dchaperone.database.url=" + url));
 
         assertThat(said).hasSize(1);
@@ -83,7 +83,7 @@ class StartRefusedTest {
         var server = TestDatabase.server();
         var said =
                 refused(
-                        ServeProcess.start(
+                        ApplicationProcess.serve(
                                 data.resolve("data"),
                                 "-Dchaperone.database.url=" + server.url(),
                                 "-Dchaperone.database.user=" + EmbeddedPostgres.OWNER,
@@ -106,7 +106,7 @@ class StartRefusedTest {
     @Test
     void a_data_folder_that_cant_be_is_said_in_one_line() throws Exception {
         var file = Files.writeString(data.resolve("file"), "");
-        var said = refused(ServeProcess.start(file.resolve("data")));
+        var said = refused(ApplicationProcess.serve(file.resolve("data")));
 
         assertThat(said)
                 .containsExactly(
@@ -131,7 +131,7 @@ class StartRefusedTest {
     /** With a database that is there already, so that no test makes one. */
     private Process start(String setting) throws IOException {
         var server = TestDatabase.server();
-        return ServeProcess.start(
+        return ApplicationProcess.serve(
                 data.resolve("data"),
                 setting,
                 "-Dchaperone.database.url=" + server.url(),

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** A form sent in every way that its page doesn't mean. */
 final class Attack {
 
     private static final Set<Integer> TYPED_ANSWERS = Set.of(200, 302, 303, 422, 429);
+
+    /** Of the big list each form gets one in so many. */
     private static final int EVERY = 8;
+
+    /** Of our own words each field gets one in so many while what stands beside it is honest. */
+    private static final int ALONE = 3;
 
     /** A file of everybody takes its time. */
     private static final int FEW = 2;
@@ -27,40 +33,30 @@ final class Attack {
     }
 
     /**
-     * @param turn which part of the big list is this form's
+     * @param turn which part of the lists is this form's
      * @return what didn't hold
      */
     List<String> faults(int turn) {
-        var naughty = Hostile.naughty(turn, EVERY);
         visitor.beSignedIn();
         var file = visitor.post(form, form.honest()).isSheet();
-        for (var i = 0; i < (form.typed().isEmpty() ? 0 : naughty.size()); i++) {
-            var values = form.honest();
-            for (var j = 0; j < form.typed().size(); j++) {
-                values =
-                        values.with(
-                                form.typed().get(j).name(), naughty.get((i + j) % naughty.size()));
-            }
-            type(values, naughty.get(i));
-        }
+        everyFieldAtOnce(
+                Stream.concat(Hostile.naughty(turn, EVERY).stream(), Hostile.WORDS.stream())
+                        .toList());
         for (var field : form.attackable()) {
             switch (field.kind()) {
-                case TYPED -> {
-                    Hostile.WORDS.forEach(
-                            it ->
-                                    type(
-                                            form.honest().with(field.name(), it),
-                                            field.name() + "=" + it));
-                    send(
-                            form.honest().with(field.name(), LONG),
-                            field.name() + " of " + LONG.length());
+                case TYPED, SECRET -> {
+                    Hostile.words(turn++, ALONE)
+                            .forEach(
+                                    it ->
+                                            type(
+                                                    form.honest().with(field.name(), it),
+                                                    field.name() + "=" + it));
+                    if (field.kind() == Form.Kind.TYPED) {
+                        send(
+                                form.honest().with(field.name(), LONG),
+                                field.name() + " of " + LONG.length());
+                    }
                 }
-                case SECRET ->
-                        Hostile.WORDS.forEach(
-                                it ->
-                                        type(
-                                                form.honest().with(field.name(), it),
-                                                field.name() + "=" + it));
                 case CHOSEN, HIDDEN ->
                         Hostile.VALUES.stream()
                                 .limit(file ? FEW : Hostile.VALUES.size())
@@ -75,6 +71,17 @@ final class Attack {
         }
         send(form.honest().and("no-such-field", "x"), "a field more");
         return faults;
+    }
+
+    /** Each word comes to each field that is typed in, with others in the fields beside it. */
+    private void everyFieldAtOnce(List<String> words) {
+        for (var i = 0; i < (form.typed().isEmpty() ? 0 : words.size()); i++) {
+            var values = form.honest();
+            for (var j = 0; j < form.typed().size(); j++) {
+                values = values.with(form.typed().get(j).name(), words.get((i + j) % words.size()));
+            }
+            type(values, words.get(i));
+        }
     }
 
     /** What somebody may well have typed: the answer is about it, and it isn't lost. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What nobody who means well sends. */
@@ -69,12 +70,24 @@ final class Hostile {
 
     private Hostile() {}
 
+    /** Our own words: every so many of them, from one on. */
+    static List<String> words(int from, int step) {
+        return every(WORDS, from, step);
+    }
+
+    private static List<String> every(List<String> all, int from, int step) {
+        return IntStream.range(0, all.size())
+                .filter(it -> it % step == from % step)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     /** The big list of naughty strings: every so many of it, from one of them on. */
     static List<String> naughty(int from, int step) {
         try (var file =
                 Objects.requireNonNull(Hostile.class.getResourceAsStream("/naughty/blns.json"))) {
             var all = List.of(JsonMapper.shared().readValue(file, String[].class));
-            return all.stream().filter(it -> all.indexOf(it) % step == from % step).toList();
+            return every(all, from, step);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,24 +9,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The application as a person starts it: in a process of its own, on any port. */
-final class ServeProcess {
+/** The application as a person starts it: in a process of its own. */
+final class ApplicationProcess {
 
-    private ServeProcess() {}
+    private ApplicationProcess() {}
 
     /**
+     * Serves on any port.
+     *
      * @param settings such as {@code -Dchaperone.packs=/srv/packs}
      */
-    static Process start(Path data, String... settings) throws IOException {
+    static Process serve(Path data, String... settings) throws IOException {
+        return builder(List.of(settings), "serve", "--port", "0", "--data", data.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** Any command of the application. What runs for seconds isn't worth compiling well. */
+    static ProcessBuilder builder(List<String> settings, String... words) {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", classPathWithoutTests()));
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dchaperone.home=" + Path.of("..").toAbsolutePath().normalize());
-        command.addAll(List.of(settings));
-        command.addAll(List.of(Application.class.getName(), "serve", "--port", "0"));
-        command.addAll(List.of("--data", data.toString()));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        command.addAll(settings);
+        command.add(Application.class.getName());
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command);
     }
 
     private static String classPathWithoutTests() {
