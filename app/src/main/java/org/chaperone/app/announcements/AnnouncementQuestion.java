@@ -57,6 +57,10 @@ class AnnouncementQuestion {
                 !draft.copies().isEmpty(),
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -68,7 +68,7 @@ class Channels {
         return new OutletDraft(
                 "Lincoln Elementary on Facebook",
                 OutletKind.ACCOUNT,
-                "https://social.example/LincolnAlderFalls",
+                "https://www.facebook.com/LincolnAlderFallsExample",
                 Cast.LINCOLN,
                 List.of(),
                 Purpose.SCHOOL_INFORMATION,
@@ -115,7 +115,7 @@ class Channels {
         return new OutletDraft(
                 "@alderfallsjvsoccer",
                 OutletKind.ACCOUNT,
-                "https://social.example/alderfallsjvsoccer",
+                "https://www.instagram.com/alderfalls.jvsoccer.example",
                 Cast.HIGH,
                 List.of("c-soccer"),
                 Purpose.SCHOOL_INFORMATION,

@@ -13,11 +13,13 @@ class Happenings {
 
     private final ToldFamilies families;
     private final Channels channels;
+    private final PlatformsOfTheYear platforms;
     private final News news;
 
-    Happenings(ToldFamilies families, Channels channels, News news) {
+    Happenings(ToldFamilies families, Channels channels, PlatformsOfTheYear platforms, News news) {
         this.families = families;
         this.channels = channels;
+        this.platforms = platforms;
         this.news = news;
     }
 
@@ -26,6 +28,7 @@ class Happenings {
     void begin() {
         families.begin();
         channels.begin();
+        platforms.begin();
         news.begin();
     }
 }

@@ -14,6 +14,7 @@
             "journal",
             "policies",
             "notices",
+            "platforms",
             "photos :: asking",
             "registry",
             "rights",

@@ -195,6 +195,14 @@ public class Directory {
         return gatherings.titled(ids);
     }
 
+    /**
+     * When the students of these classes, teams and clubs were born, the oldest first, where that is known. It names nobody.
+     */
+    @Transactional(readOnly = true)
+    public List<LocalDate> birthDates(Collection<String> groups) {
+        return gatherings.birthDates(groups, today());
+    }
+
     /** The students of a class, team or club whom the viewer may see. */
     @Transactional(readOnly = true)
     public List<Listed> studentsOf(String gathering, Viewer viewer) {

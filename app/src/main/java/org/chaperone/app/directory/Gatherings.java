@@ -65,6 +65,23 @@ class Gatherings {
                 .optional();
     }
 
+    /** When the students of these classes, teams and clubs were born, where that is known. */
+    List<LocalDate> birthDates(Collection<String> ids, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT DISTINCT person.id, person.birth_date
+                          FROM membership
+                          JOIN person ON person.id = membership.person
+                         WHERE class = ANY (:ids) AND membership.period @> :today AND person.kind = 'STUDENT'
+                           AND person.birth_date IS NOT NULL
+                         ORDER BY person.birth_date
+                        """)
+                .param("ids", ids.toArray(String[]::new))
+                .param("today", today)
+                .query((row, _) -> row.getObject("birth_date", LocalDate.class))
+                .list();
+    }
+
     /** Those with these ids, in order of titles. */
     List<Group> titled(Collection<String> ids) {
         return ids.isEmpty()

@@ -15,6 +15,7 @@
             "schooltime",
             "access",
             "policies",
+            "consent",
             "tasks"
         })
 package org.chaperone.app.platforms;

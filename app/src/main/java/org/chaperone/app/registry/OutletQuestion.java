@@ -1,9 +1,14 @@
 package org.chaperone.app.registry;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chaperone.app.directory.Directory;
+import org.chaperone.app.platforms.ApprovedList;
+import org.chaperone.app.platforms.Found;
+import org.chaperone.app.platforms.Platforms;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.question.AccountKind;
@@ -11,6 +16,7 @@ import org.chaperone.policy.question.Actor;
 import org.chaperone.policy.question.Employment;
 import org.chaperone.policy.question.OutletChange;
 import org.chaperone.policy.question.OutletStep;
+import org.chaperone.policy.question.PageType;
 import org.chaperone.policy.question.Role;
 import org.chaperone.roster.Grade;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +28,15 @@ class OutletQuestion {
 
     private final Policies policies;
     private final Directory directory;
+    private final Platforms platforms;
+    private final ApprovedList approved;
 
-    OutletQuestion(Policies policies, Directory directory) {
+    OutletQuestion(
+            Policies policies, Directory directory, Platforms platforms, ApprovedList approved) {
         this.policies = policies;
         this.directory = directory;
+        this.platforms = platforms;
+        this.approved = approved;
     }
 
     /** About registering or changing; empty before a policy is adopted. */
@@ -54,6 +65,10 @@ class OutletQuestion {
                         facts.alsoElsewhere(),
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
     }
 
@@ -65,18 +80,42 @@ class OutletQuestion {
 
     private OutletChange facts(OutletStep step, OutletDraft draft, Viewer viewer) {
         var kind = Objects.requireNonNull(draft.kind());
+        var found = platforms.at(draft.address());
         return new OutletChange(
                 actor(viewer),
                 step,
                 new org.chaperone.policy.question.Outlet(kind.asked(), true, null, true),
                 draft.classes().isEmpty() ? AccountKind.OFFICIAL : AccountKind.PROFESSIONAL,
-                null,
+                approved.facts(found, policies.today()),
                 draft.purpose(),
                 null,
                 !draft.otherWays().isEmpty(),
                 null,
                 null,
+                null,
+                pageType(kind, found),
+                null,
+                youngest(draft.classes()),
                 null);
+    }
+
+    /** What its address tells of what it is, and else what was chosen. */
+    private static @Nullable PageType pageType(OutletKind kind, Found found) {
+        if (!(found instanceof Found.On on)) {
+            return null;
+        }
+        return switch (on.thing()) {
+            case PAGE -> PageType.ORGANIZATION;
+            case GROUP -> PageType.GROUP;
+            case PROFILE -> PageType.PROFILE;
+            case ACCOUNT -> kind == OutletKind.GROUP ? PageType.GROUP : null;
+            case POST, OWN -> null;
+        };
+    }
+
+    private @Nullable Integer youngest(List<String> classes) {
+        var born = classes.isEmpty() ? List.<LocalDate>of() : directory.birthDates(classes);
+        return born.isEmpty() ? null : Period.between(born.getLast(), policies.today()).getYears();
     }
 
     private Actor actor(Viewer viewer) {

@@ -117,6 +117,13 @@ class OutletRows {
                 .optional();
     }
 
+    /** All that are in use, in order of names. */
+    List<Outlet> live() {
+        return db.sql("SELECT * FROM outlet WHERE closed_at IS NULL ORDER BY lower(name), id")
+                .query(OutletRows::outlet)
+                .list();
+    }
+
     List<Outlet> liveOf(String group) {
         return db.sql(
                         """

@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"journal", "rights", "ui", "directory", "policies", "tasks"})
+        allowedDependencies = {
+            "journal",
+            "rights",
+            "ui",
+            "directory",
+            "policies",
+            "tasks",
+            "platforms"
+        })
 package org.chaperone.app.registry;
 
 import org.jspecify.annotations.NullMarked;

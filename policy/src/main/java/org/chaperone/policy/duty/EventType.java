@@ -40,7 +40,9 @@ public enum EventType {
     /** A sealed login was opened in an emergency. Facts: outlet. */
     LOGIN_OPENED("login.opened", List.of("actor", "outlet.owner"), List.of("outlet")),
     /** The first day of a school's year. Facts: year. */
-    SCHOOL_YEAR_BEGINS("school-year.begins", List.of(), List.of("year"));
+    SCHOOL_YEAR_BEGINS("school-year.begins", List.of(), List.of("year")),
+    /** A school year has begun, and no list of approved platforms was published for it. Facts: year. */
+    PLATFORM_LIST_MISSING("platform-list.missing", List.of(), List.of("year"));
 
     private final String word;
     private final List<String> roles;

@@ -22,6 +22,8 @@ public enum Evidence {
     OPENING_REVIEWED("opening.reviewed", "when the review is closed"),
     /** A request was decided, or came back. Nothing else closes such a task. */
     REQUEST_DECIDED("request.decided", "when the request is decided"),
+    /** The list of approved platforms for the year is out. */
+    LIST_PUBLISHED("list.published", "when the list is published"),
     /** The word of who does it. */
     NOTE("note", "");
 

@@ -59,7 +59,8 @@ public record Notice(
                     POST_WITHOUT_COPY,
                     LOGIN_IN_USE,
                     LOGIN_OPENED,
-                    SCHOOL_YEAR_BEGINS ->
+                    SCHOOL_YEAR_BEGINS,
+                    PLATFORM_LIST_MISSING ->
                     false;
         };
     }

@@ -31,5 +31,19 @@ public record OutletChange(
         @Fact(
                         value = "How many of the students concerned can't reach it",
                         label = "Students without access")
-                @Nullable Integer withoutAccess)
+                @Nullable Integer withoutAccess,
+        @Fact(
+                        value =
+                                "Whether it is an organization’s page, a group or a person’s profile",
+                        label = "Kind of page")
+                @Nullable PageType pageType,
+        @Fact(value = "What it serves beside the schools", label = "Serves also")
+                @Nullable AlsoFor alsoFor,
+        @Fact(
+                        value =
+                                "How old the youngest of the students is who are to use it, in years",
+                        label = "Youngest student")
+                @Nullable Integer youngest,
+        @Fact(value = "How whoever is to run it is bound to the district", label = "Administrator")
+                @Nullable Employment administrator)
         implements QuestionFacts {}

@@ -13,4 +13,7 @@ public record Platform(
                         value =
                                 "Whether it stands on the district's list of approved platforms today",
                         label = "Approved platform")
-                @Nullable Boolean approved) {}
+                @Nullable Boolean approved,
+        @Fact(value = "Whether the platform has closed", label = "Closed") @Nullable Boolean closed,
+        @Fact(value = "The least age in years that its terms of use ask for", label = "Least age")
+                @Nullable Integer leastAge) {}

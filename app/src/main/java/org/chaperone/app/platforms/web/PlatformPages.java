@@ -3,27 +3,60 @@ package org.chaperone.app.platforms.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.chaperone.app.platforms.ApprovedList;
 import org.chaperone.app.platforms.Found;
+import org.chaperone.app.platforms.IssuedList;
+import org.chaperone.app.platforms.KeepingTheList;
+import org.chaperone.app.platforms.Listed;
 import org.chaperone.app.platforms.Platform;
 import org.chaperone.app.platforms.Platforms;
+import org.chaperone.app.policies.Policies;
+import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.Days;
+import org.chaperone.app.ui.Pages;
+import org.chaperone.app.ui.Problems;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the pages on platforms. */
 @Component
 class PlatformPages {
 
-    private final Platforms platforms;
+    private static final String VIEW = "platforms/web/platform";
 
-    PlatformPages(Platforms platforms) {
+    private final Platforms platforms;
+    private final ApprovedList approved;
+    private final Policies policies;
+
+    PlatformPages(Platforms platforms, ApprovedList approved, Policies policies) {
         this.platforms = platforms;
+        this.approved = approved;
+        this.policies = policies;
+    }
+
+    ModelAndView show(Platform it, Viewer viewer) {
+        var entry = draft(it);
+        return Pages.show(
+                VIEW,
+                page(it, PlatformDeed.of(entry.orElse(Listed.of(it))), Problems.none(), viewer));
+    }
+
+    ModelAndView putRight(Platform it, PlatformDeed deed, Problems problems, Viewer viewer) {
+        return Pages.putRight(VIEW, page(it, deed, problems, viewer));
+    }
+
+    private Optional<Listed> draft(Platform it) {
+        return approved.draft().stream().filter(one -> one.platform().equals(it.id())).findFirst();
     }
 
     PlatformsPage list(PlatformsQuery query) {
         var found = platforms.all().stream().filter(query::fits);
+        var list = approved.inForce(policies.today());
         var rows =
                 (query.isByKind() ? found.sorted(Comparator.comparing(Platform::kind)) : found)
-                        .map(PlatformPages::row)
+                        .map(it -> row(it, list))
                         .toList();
         return new PlatformsPage(
                 query,
@@ -35,18 +68,22 @@ class PlatformPages {
                 query.isNarrowed());
     }
 
-    private static PlatformsPage.Row row(Platform it) {
+    private static PlatformsPage.Row row(Platform it, Optional<IssuedList> list) {
         return new PlatformsPage.Row(
                 path(it),
                 it.name(),
                 it.kind().words(),
                 it.home(),
                 String.join(", ", it.aliases()),
-                it.closedOn() == null ? "" : "Closed since " + Days.words(it.closedOn()),
+                it.closedOn() != null
+                        ? "Closed since " + Days.words(it.closedOn())
+                        : list.flatMap(one -> one.entry(it.id())).isPresent() ? "Approved" : "",
                 it.closedOn() != null);
     }
 
-    PlatformPage page(Platform it) {
+    private PlatformPage page(Platform it, PlatformDeed deed, Problems problems, Viewer viewer) {
+        var list = approved.inForce(policies.today());
+        var entry = list.flatMap(one -> one.entry(it.id()));
         var successor =
                 it.successor() == null ? null : platforms.find(it.successor()).orElseThrow();
         return new PlatformPage(
@@ -57,7 +94,22 @@ class PlatformPages {
                 successor == null ? null : path(successor),
                 successor == null ? null : successor.name(),
                 facts(it),
-                it.terms());
+                it.terms(),
+                entry.isPresent()
+                        ? "On the list of approved platforms"
+                        : list.isPresent()
+                                ? "Not on the list of approved platforms"
+                                : "There is no list of approved platforms yet",
+                entry.map(one -> EntryText.of(one, platforms)).orElse(null),
+                Who.STAFF.fits(viewer) ? approved.accountsOn(it.id()) : List.of(),
+                KeepingTheList.keeps(viewer),
+                draft(it).isPresent(),
+                Who.STAFF.fits(viewer)
+                        && !KeepingTheList.keeps(viewer)
+                        && entry.isEmpty()
+                        && it.isOpenOn(policies.today()),
+                deed,
+                problems);
     }
 
     private static List<PlatformPage.Fact> facts(Platform it) {
