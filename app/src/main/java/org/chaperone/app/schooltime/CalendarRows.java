@@ -115,6 +115,21 @@ class CalendarRows {
                 .list();
     }
 
+    /** The latest first, and in one year by track. */
+    List<CalendarYear> years(String school) {
+        return db.sql(
+                        """
+                        SELECT track, lower(year) AS first, upper(year) - 1 AS last, usual,
+                               (SELECT count(*) FROM calendar_day WHERE calendar = school_calendar.id) AS special
+                          FROM school_calendar
+                         WHERE school = :school
+                         ORDER BY lower(year) DESC, track
+                        """)
+                .param("school", school)
+                .query(CalendarYear.class)
+                .list();
+    }
+
     Optional<SchoolCalendar> calendar(String school, String track, LocalDate day) {
         return db.sql(
                         """

@@ -47,6 +47,12 @@ public class SchoolTime {
         return calendars.types(school);
     }
 
+    /** Every school year of which there is a calendar, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CalendarYear> years(String school) {
+        return calendars.years(school);
+    }
+
     /** The tracks of a school on a day; an empty name for a school without tracks. */
     @Transactional(readOnly = true)
     public List<String> tracks(String school, LocalDate day) {

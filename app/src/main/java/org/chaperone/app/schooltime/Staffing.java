@@ -65,6 +65,13 @@ public class Staffing {
         return TimeOutcome.done();
     }
 
+    /** Which track of a year-round school somebody works in; empty if none is said. */
+    @Transactional(readOnly = true)
+    public String track(String person, String school, Keeper by) {
+        mustKnow(List.of(person), school, by);
+        return rows.track(person, school).orElse("");
+    }
+
     /**
      * Says which track of a year-round school somebody works in.
      *

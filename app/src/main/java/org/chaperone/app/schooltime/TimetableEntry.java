@@ -9,6 +9,7 @@ package org.chaperone.app.schooltime;
  */
 public record TimetableEntry(String period, String dayType, Activity activity, String what) {
 
+    /** What holds on every type of day that says nothing else. */
     public static TimetableEntry of(String period, Activity activity, String what) {
         return new TimetableEntry(period, "", activity, what);
     }

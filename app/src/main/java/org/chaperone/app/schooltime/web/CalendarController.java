@@ -88,36 +88,6 @@ class CalendarController {
     }
 
     /**
-     * @param form the first and the last day, what Mondays to Fridays are, and the track as its note
-     */
-    @PostMapping("/calendar/years")
-    @May({
-        Who.PRINCIPAL,
-        Who.SUPERINTENDENT,
-        Who.HUMAN_RESOURCES,
-        Who.TECHNOLOGY,
-        Who.ADMINISTRATOR
-    })
-    ModelAndView openYear(
-            @RequestParam(defaultValue = "") String school, DaysForm form, Viewer viewer) {
-        var kept = schools.kept(school, viewer).id();
-        var problems = form.problems();
-        var first = form.first();
-        var last = form.last();
-        var track = form.text(form.note());
-        if (problems.isEmpty() && first != null && last != null) {
-            switch (timekeeping.open(
-                    kept, track, first, last, form.text(form.type()), Keeper.of(viewer))) {
-                case TimeOutcome.Done() -> {
-                    return Pages.goTo(back(kept, track, first));
-                }
-                case TimeOutcome.Refused(var why) -> why.forEach(it -> problems.add("from", it));
-            }
-        }
-        return again(kept, "", first, form, problems, List.of(), viewer);
-    }
-
-    /**
      * @param year a day of the school year whose days the file has
      */
     @PostMapping("/calendar/imports")

@@ -47,8 +47,8 @@ class DutyController {
                 case TimeOutcome.Refused(var why) -> why.forEach(it -> problems.add("begins", it));
             }
         }
-        var rows = pages.rows(id, kept, viewer);
+        var rows = pages.rows(id, kept, "", viewer);
         return Pages.putRight(
-                TimetablePages.VIEW, pages.page(id, kept, rows, form, problems, viewer));
+                TimetablePages.VIEW, pages.page(id, kept, "", rows, form, problems, viewer));
     }
 }

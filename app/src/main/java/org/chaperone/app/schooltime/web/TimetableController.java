@@ -33,26 +33,31 @@ class TimetableController {
     ModelAndView show(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String school,
+            @RequestParam(defaultValue = "") String on,
             Viewer viewer) {
         var kept = pages.kept(id, school, viewer);
-        var rows = pages.rows(id, kept, viewer);
+        var type = pages.type(kept, on);
+        var rows = pages.rows(id, kept, type, viewer);
         return Pages.show(
                 TimetablePages.VIEW,
-                pages.page(id, kept, rows, DutyForm.EMPTY, Problems.none(), viewer));
+                pages.page(id, kept, type, rows, DutyForm.EMPTY, Problems.none(), viewer));
     }
 
     @PostMapping("/people/{id}/timetable")
     ModelAndView set(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String school,
+            @RequestParam(defaultValue = "") String on,
             WebRequest request,
             Viewer viewer) {
         var kept = pages.kept(id, school, viewer);
         var keeper = Keeper.of(viewer);
         var problems = Problems.none();
-        var rows = TimetableRows.sent(pages.rows(id, kept, viewer), request, problems);
+        var type = pages.type(kept, on);
+        var rows = TimetableRows.sent(pages.rows(id, kept, type, viewer), request, problems);
         if (problems.isEmpty()) {
-            var entries = TimetableRows.entries(rows, staffing.timetable(id, kept.id(), keeper));
+            var entries =
+                    TimetableRows.entries(rows, type, staffing.timetable(id, kept.id(), keeper));
             switch (staffing.setTimetable(id, kept.id(), entries, keeper)) {
                 case TimeOutcome.Done() -> {
                     return Pages.goTo("/people/" + id + "/day");
@@ -62,6 +67,30 @@ class TimetableController {
             }
         }
         return Pages.putRight(
-                TimetablePages.VIEW, pages.page(id, kept, rows, DutyForm.EMPTY, problems, viewer));
+                TimetablePages.VIEW,
+                pages.page(id, kept, type, rows, DutyForm.EMPTY, problems, viewer));
+    }
+
+    /**
+     * @param track empty for none
+     */
+    @PostMapping("/people/{id}/track")
+    ModelAndView setTrack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String school,
+            @RequestParam(defaultValue = "") String track,
+            Viewer viewer) {
+        var kept = pages.kept(id, school, viewer);
+        if (track.isEmpty() || pages.tracks(kept).contains(track)) {
+            staffing.setTrack(id, kept.id(), track, Keeper.of(viewer));
+            return Pages.goTo("/people/" + id + "/timetable?school=" + kept.id());
+        }
+        var problems =
+                Problems.none()
+                        .add("track", "There is no such track this year. Choose one of these");
+        var rows = pages.rows(id, kept, "", viewer);
+        return Pages.putRight(
+                TimetablePages.VIEW,
+                pages.page(id, kept, "", rows, DutyForm.EMPTY, problems, viewer));
     }
 }

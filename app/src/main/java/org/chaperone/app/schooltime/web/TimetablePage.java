@@ -13,7 +13,9 @@ import org.chaperone.app.ui.Problems;
  * The timetable of somebody at a school, to change.
  *
  * @param day the address of their day
- * @param others what holds on some types of day only, in words; it isn't changed here
+ * @param on the type of day that is shown, or empty for what holds on every one that says nothing else
+ * @param others what holds on other types of day, in words; it isn't changed here
+ * @param tracks of a year-round school; empty for one without
  */
 public record TimetablePage(
         String person,
@@ -21,8 +23,12 @@ public record TimetablePage(
         String school,
         String schoolName,
         String day,
+        String on,
+        List<Option> types,
         List<Row> rows,
         List<String> others,
+        List<Option> tracks,
+        String track,
         DutyForm duty,
         Problems problems) {
 

@@ -20,13 +20,17 @@ final class TimetableRows {
 
     private TimetableRows() {}
 
-    /** A row for each period, in their order; one that nothing is kept for is empty. */
-    static List<Row> of(List<String> periods, List<TimetableEntry> entries) {
+    /**
+     * A row for each period, in their order; one that nothing is kept for is empty.
+     *
+     * @param on the type of day, or empty for what holds on every one that says nothing else
+     */
+    static List<Row> of(List<String> periods, String on, List<TimetableEntry> entries) {
         var rows = new ArrayList<Row>();
         for (var period : periods) {
             var entry =
                     entries.stream()
-                            .filter(it -> it.period().equals(period) && it.dayType().isEmpty())
+                            .filter(it -> it.period().equals(period) && it.dayType().equals(on))
                             .findFirst();
             rows.add(
                     new Row(
@@ -46,7 +50,7 @@ final class TimetableRows {
             var what = text(request.getParameter("what" + row.place()));
             var read = new Row(row.place(), row.period(), activity, what);
             problems.unless(
-                            activity.isEmpty() || entry(read).isPresent(),
+                            activity.isEmpty() || activity(read).isPresent(),
                             "activity" + row.place(),
                             "Choose one of the answers here")
                     .unless(isPlain(what), "what" + row.place(), "Keep it under 100 characters");
@@ -55,11 +59,11 @@ final class TimetableRows {
         return sent;
     }
 
-    /** What is to be kept: what the rows say, and what holds on some types of day only, which they don't show. */
-    static List<TimetableEntry> entries(List<Row> rows, List<TimetableEntry> kept) {
+    /** What is to be kept: what the rows say of one type of day, and what holds on others, which they don't show. */
+    static List<TimetableEntry> entries(List<Row> rows, String on, List<TimetableEntry> kept) {
         return Stream.concat(
-                        kept.stream().filter(it -> !it.dayType().isEmpty()),
-                        rows.stream().flatMap(it -> entry(it).stream()))
+                        kept.stream().filter(it -> !it.dayType().equals(on)),
+                        rows.stream().flatMap(it -> entry(it, on).stream()))
                 .toList();
     }
 
@@ -67,11 +71,14 @@ final class TimetableRows {
         return text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl);
     }
 
-    private static Optional<TimetableEntry> entry(Row row) {
+    private static Optional<TimetableEntry> entry(Row row, String on) {
+        return activity(row).map(it -> new TimetableEntry(row.period(), on, it, row.what()));
+    }
+
+    private static Optional<Activity> activity(Row row) {
         return Arrays.stream(Activity.values())
                 .filter(it -> word(it).equals(row.activity()))
-                .findFirst()
-                .map(it -> TimetableEntry.of(row.period(), it, row.what()));
+                .findFirst();
     }
 
     private static String word(Activity activity) {

@@ -11,6 +11,7 @@ import static org.chaperone.app.Cast.RUTH;
 import static org.chaperone.app.Cast.TOM;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.Cast;
@@ -325,6 +326,87 @@ class CalendarPagesTest {
                 .bodyText()
                 .contains("Choose one of the answers here");
         assertThat(post(ROSA, "/people/t-lee/timetable", Map.of())).hasStatus(404);
+    }
+
+    @Test
+    void the_timetable_of_one_type_of_day_is_changed_and_the_others_stay() {
+        assertThat(get(ROSA, "/people/t-tom/timetable?school=org-lincoln&on=Early release"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("on days of the type Early release", "Morning on other days: Class.")
+                .doesNotContain("Afternoon</legend>");
+
+        assertThat(
+                        post(
+                                ROSA,
+                                "/people/t-tom/timetable",
+                                Map.of("on", "Early release", "activity0", "duty", "what0", "Bus")))
+                .hasStatus(302);
+
+        assertThat(staffing.timetable("t-tom", Lincoln.ID, OFFICE))
+                .extracting(it -> it.period() + "/" + it.dayType() + "/" + it.activity())
+                .containsExactlyInAnyOrder(
+                        "Morning//CLASS",
+                        "Specials//PLANNING",
+                        "Lunch//LUNCH",
+                        "Afternoon//CLASS",
+                        "Morning/Early release/DUTY");
+        assertThat(post(ROSA, "/people/t-tom/timetable", Map.of("on", "Snow"))).hasStatus(404);
+        assertThat(get(ROSA, "/people/t-tom/timetable?on=Snow")).hasStatus(404);
+    }
+
+    @Test
+    void a_track_is_chosen_among_those_of_the_school_by_who_keeps_its_time() {
+        assertThat(get(ROSA, "/people/t-tom/timetable"))
+                .bodyText()
+                .doesNotContain("Works in the track");
+        timekeeping.remove(Lincoln.ID, "", Lincoln.MONDAY, OFFICE);
+        for (var track : List.of("Gold", "Blue")) {
+            timekeeping.open(Lincoln.ID, track, Lincoln.FIRST, Lincoln.LAST, "Regular", OFFICE);
+        }
+        assertThat(get(ROSA, "/people/t-tom/timetable"))
+                .bodyText()
+                .contains("Works in the track", "Blue", "Gold");
+
+        assertThat(post(JOAN, "/people/t-tom/track", Map.of("track", "Gold"))).hasStatus(404);
+        assertThat(post(TOM, "/people/t-tom/track", Map.of("track", "Gold"))).hasStatus(404);
+        assertThat(post(ROSA, "/people/t-tom/track", Map.of("track", "Silver")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("There is no such track this year");
+        assertThat(staffing.track("t-tom", Lincoln.ID, OFFICE)).isEmpty();
+
+        assertThat(post(ROSA, "/people/t-tom/track", Map.of("track", "Gold")))
+                .hasStatus(302)
+                .hasRedirectedUrl("/people/t-tom/timetable?school=org-lincoln");
+        assertThat(staffing.track("t-tom", Lincoln.ID, OFFICE)).isEqualTo("Gold");
+        assertThat(post(ROSA, "/people/t-tom/track", Map.of("track", ""))).hasStatus(302);
+        assertThat(staffing.track("t-tom", Lincoln.ID, OFFICE)).isEmpty();
+    }
+
+    @Test
+    void a_school_year_is_removed_by_who_keeps_the_school_s_time_and_once() {
+        assertThat(get(ROSA, "/calendar/years?school=org-lincoln"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Monday, August 24, 2026 to Friday, June 11, 2027",
+                        "Mondays to Fridays are Regular, 4 days are something else.");
+        assertThat(get(JOAN, "/calendar/years?school=org-lincoln")).hasStatus(404);
+        assertThat(get(TOM, "/calendar/years?school=org-lincoln")).hasStatus(404);
+
+        var year = Map.of("first", Lincoln.FIRST.toString());
+        assertThat(post(JOAN, "/calendar/years/removal", year)).hasStatus(404);
+        assertThat(post(ROSA, "/calendar/years/removal", Map.of("first", "2026-09-01")))
+                .hasStatus(302);
+        assertThat(time.years(Lincoln.ID)).hasSize(1);
+        assertThat(post(ROSA, "/calendar/years/removal", year)).hasStatus(302);
+        assertThat(post(ROSA, "/calendar/years/removal", year)).hasStatus(302);
+
+        assertThat(time.years(Lincoln.ID)).isEmpty();
+        assertThat(get(ROSA, "/calendar/years?school=org-lincoln"))
+                .bodyText()
+                .contains("There is no school year yet");
     }
 
     @Test
