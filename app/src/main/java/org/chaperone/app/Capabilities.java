@@ -36,6 +36,8 @@ class Capabilities {
                     "requests",
                     "registry",
                     "escrow",
+                    "publicpages",
+                    "questions",
                     "ask",
                     "checks",
                     "photos",

@@ -67,6 +67,14 @@ public class TestParts {
                                         .formatted(ProcessHandle.current().pid()));
     }
 
+    @Bean
+    DynamicPropertyRegistrar theKeyOfSeals() {
+        return registry ->
+                registry.add(
+                        "chaperone.seal.key-file",
+                        () -> "target/keys/%d/seal.txt".formatted(ProcessHandle.current().pid()));
+    }
+
     /** Lincoln Elementary has an official page, the other schools have none. */
     @Bean
     DynamicPropertyRegistrar officialPages() {

@@ -36,7 +36,9 @@ public record Guidance(
         /** In the guidance library. */
         LIBRARY,
         /** In the help pages. */
-        HELP
+        HELP,
+        /** On the public pages, to everybody, in the part that its topic names: Comments, Seal, Liability. */
+        PUBLIC
     }
 
     /** What a reader can answer. */

@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Keys in a file that its owner alone may read. */
-final class KeyFile implements KeyPlace {
+public final class KeyFile implements KeyPlace {
 
     private static final Set<PosixFilePermission> OWNER_ALONE =
             PosixFilePermissions.fromString("rw-------");
 
     private final Path file;
 
-    KeyFile(Path file) {
+    public KeyFile(Path file) {
         this.file = file.toAbsolutePath();
     }
 

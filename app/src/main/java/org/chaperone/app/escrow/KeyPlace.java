@@ -2,10 +2,10 @@ package org.chaperone.app.escrow;
 
 import java.util.Optional;
 
-/** Where the keys of sealed logins are kept. They are read anew for each use and kept in no field. */
+/** Where keys are kept, outside the database. They are read anew for each use and kept in no field. */
 sealed interface KeyPlace permits KeyFile, GivenKeys {
 
-    /** The keys as Tink writes a set of them in JSON; empty when there are none. */
+    /** The keys as they were written; empty when there are none. */
     Optional<String> read();
 
     /**

@@ -48,6 +48,7 @@ public final class Words {
             case COMPOSER -> "While you write";
             case PUBLISH -> "Before it goes out";
             case ALLOWED -> "With a yes";
+            case PUBLIC -> "On the public pages";
             case LIBRARY -> "To read up";
             case HELP -> "Help";
         };

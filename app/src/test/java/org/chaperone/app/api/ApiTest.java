@@ -322,7 +322,7 @@ class ApiTest {
                                                                                         it + " "
                                                                                                 + path))));
 
-        assertThat(described).isEqualTo(handled).hasSize(6);
+        assertThat(described).isEqualTo(handled).hasSize(7);
         assertThat(document.get("openapi").stringValue()).startsWith("3.1");
     }
 

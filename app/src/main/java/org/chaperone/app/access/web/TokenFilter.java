@@ -24,7 +24,7 @@ class TokenFilter extends OncePerRequestFilter {
 
     static final String PATH = "/api/v1/";
 
-    private static final Set<String> OPEN = Set.of("/api/v1/openapi.json");
+    private static final Set<String> OPEN = Set.of("/api/v1/openapi.json", "/api/v1/verify");
     private static final String SCHEME = "Bearer ";
 
     private final OwnTokens tokens;

@@ -135,8 +135,15 @@ public record CheckPage(
             List<Clause> clauses,
             List<FixButton> fixes,
             @Nullable Credit credit,
-            List<String> instead,
+            List<Way> instead,
             List<String> missing) {}
+
+    /**
+     * What one can do instead.
+     *
+     * @param href where that begins, or null
+     */
+    public record Way(String say, @Nullable String href) {}
 
     /**
      * A line that credits somebody, to be filled in.

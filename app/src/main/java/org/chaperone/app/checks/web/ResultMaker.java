@@ -3,6 +3,7 @@ package org.chaperone.app.checks.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chaperone.app.checks.web.CheckPage.Credit;
@@ -18,7 +19,6 @@ import org.chaperone.check.Fix;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Verdict;
-import org.chaperone.policy.Way;
 import org.chaperone.policy.question.Finding;
 
 /** Turns a decision on a text into what the page shows: marks, reasons numbered to them, the outcome. */
@@ -31,6 +31,14 @@ record ResultMaker(
     private record Mark(int start, int end, Tone tone, int number) {}
 
     private static final int LONGEST_LABEL = 40;
+
+    /** Where ways begin that have a page of their own. */
+    private static final Map<String, String> PAGES =
+            Map.of(
+                    "see-examples",
+                    "/examples",
+                    "ask-communications",
+                    "/questions/new?topic=naming");
 
     Result of(Decision decision) {
         var reasons = new ArrayList<Reason>();
@@ -68,9 +76,7 @@ record ResultMaker(
                             Citations.of(pack, reason.clauses()),
                             buttons,
                             line,
-                            buttons.isEmpty() && line == null
-                                    ? reason.instead().stream().map(Way::say).toList()
-                                    : List.of(),
+                            ways(reason, buttons.isEmpty() && line == null),
                             reason.missing()));
         }
         return new Result(
@@ -128,6 +134,14 @@ record ResultMaker(
         }
         segments.add(new Segment(text.substring(at), null, 0));
         return segments;
+    }
+
+    /** Of a reason that a correction answers, only those that lead somewhere. */
+    private static List<CheckPage.Way> ways(Decision.Reason reason, boolean all) {
+        return reason.instead().stream()
+                .filter(it -> all || PAGES.containsKey(it.id()))
+                .map(it -> new CheckPage.Way(it.say(), PAGES.get(it.id())))
+                .toList();
     }
 
     private static String label(Fix fix) {
