@@ -2,6 +2,7 @@ package org.chaperone.app.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chaperone.policy.question.AlsoFor;
 import org.chaperone.policy.question.Audience;
 import org.chaperone.policy.question.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit a school's id, {@link #DISTRICT}, or empty when none was chosen
  * @param owner their id in the directory
  * @param otherWays what else carries the same, each said where
+ * @param alsoFor what it serves beside the schools, or null when that isn't said
  */
 public record OutletDraft(
         String name,
@@ -24,7 +26,8 @@ public record OutletDraft(
         @Nullable Audience audience,
         String owner,
         List<OtherWay> otherWays,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        @Nullable AlsoFor alsoFor) {
 
     public static final String DISTRICT = "district";
 
@@ -33,6 +36,36 @@ public record OutletDraft(
         about = about.strip();
         classes = List.copyOf(classes);
         otherWays = List.copyOf(otherWays);
+    }
+
+    /** One of which isn't said whether it serves anything else. */
+    public OutletDraft(
+            String name,
+            @Nullable OutletKind kind,
+            String address,
+            String unit,
+            List<String> classes,
+            @Nullable Purpose purpose,
+            String about,
+            @Nullable Audience audience,
+            String owner,
+            List<OtherWay> otherWays,
+            @Nullable LocalDate since) {
+        this(
+                name, kind, address, unit, classes, purpose, about, audience, owner, otherWays,
+                since, null);
+    }
+
+    /** The same, said to serve this too. */
+    public OutletDraft servingAlso(AlsoFor what) {
+        return new OutletDraft(
+                name, kind, address, unit, classes, purpose, about, audience, owner, otherWays,
+                since, what);
+    }
+
+    /** Whether it is said to serve something beside the schools. */
+    boolean servesMore() {
+        return alsoFor != null && alsoFor != AlsoFor.NOTHING;
     }
 
     /** What an outlet says of itself. */
@@ -55,7 +88,7 @@ public record OutletDraft(
     public OutletDraft ownedBy(String person) {
         return new OutletDraft(
                 name, kind, address, unit, classes, purpose, about, audience, person, otherWays,
-                since);
+                since, alsoFor);
     }
 
     /** The school's id, or null for the whole district. */

@@ -12,7 +12,8 @@ public enum OutletKind {
     WIKI("Wiki"),
     NEWSLETTER("Newsletter"),
     CHANNEL("Channel, of videos or messages"),
-    GROUP("Group with members");
+    GROUP("Group with members"),
+    COMMUNITY("Community page, not official");
 
     private final String words;
 
@@ -24,6 +25,11 @@ public enum OutletKind {
         return words;
     }
 
+    /** Whether the schools speak through it; a page of the community is known and nothing more. */
+    public boolean isOfficial() {
+        return this != COMMUNITY;
+    }
+
     /** As the questions of the policy know it. */
     public org.chaperone.policy.question.OutletKind asked() {
         return switch (this) {
@@ -33,6 +39,7 @@ public enum OutletKind {
             case BLOG -> org.chaperone.policy.question.OutletKind.BLOG;
             case WIKI -> org.chaperone.policy.question.OutletKind.WIKI;
             case NEWSLETTER -> org.chaperone.policy.question.OutletKind.NEWSLETTER;
+            case COMMUNITY -> org.chaperone.policy.question.OutletKind.COMMUNITY_PAGE;
         };
     }
 
@@ -41,7 +48,7 @@ public enum OutletKind {
         return switch (this) {
             case ACCOUNT, CHANNEL, GROUP -> Optional.of(EventType.ACCOUNT_IN_USE);
             case CLASS_PAGE, SITE, BLOG, WIKI -> Optional.of(EventType.CLASS_PAGE_IN_USE);
-            case NEWSLETTER -> Optional.empty();
+            case NEWSLETTER, COMMUNITY -> Optional.empty();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.chaperone.app.policies.Policies;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.question.AccountKind;
 import org.chaperone.policy.question.Actor;
+import org.chaperone.policy.question.AlsoFor;
 import org.chaperone.policy.question.Employment;
 import org.chaperone.policy.question.OutletChange;
 import org.chaperone.policy.question.OutletStep;
@@ -46,8 +47,35 @@ class OutletQuestion {
 
     /** Whether what the policy is asked about is the same of both. */
     boolean isSame(OutletDraft one, OutletDraft other, Viewer viewer) {
-        return facts(OutletStep.CHANGE, one, viewer)
-                .equals(facts(OutletStep.CHANGE, other, viewer));
+        return !other.servesMore()
+                && facts(OutletStep.CHANGE, plain(one), viewer)
+                        .equals(facts(OutletStep.CHANGE, plain(other), viewer));
+    }
+
+    private static OutletDraft plain(OutletDraft it) {
+        return it.servingAlso(AlsoFor.NOTHING);
+    }
+
+    /** About somebody running it who is bound to the district in this way. */
+    Optional<Ruling> administrator(Outlet outlet, Employment employment, Viewer viewer) {
+        var it = facts(OutletStep.CHANGE, OutletDraft.of(outlet), viewer);
+        return ask(
+                new OutletChange(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        it.alsoElsewhere(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        employment));
     }
 
     /** About showing an outlet's feed inside a place of this kind. */
@@ -94,7 +122,7 @@ class OutletQuestion {
                 null,
                 null,
                 pageType(kind, found),
-                null,
+                draft.alsoFor(),
                 youngest(draft.classes()),
                 null);
     }

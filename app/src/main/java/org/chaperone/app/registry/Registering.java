@@ -13,7 +13,9 @@ import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
 import org.chaperone.app.registry.Revision.Step;
 import org.chaperone.app.rights.Viewer;
+import org.chaperone.app.tasks.Duties;
 import org.chaperone.app.ui.Problems;
+import org.chaperone.policy.duty.Evidence;
 import org.chaperone.policy.question.OutletStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,8 @@ public class Registering {
     private final OutletRows rows;
     private final RevisionRows revisions;
     private final InUse inUse;
+    private final LinkReceipts receipts;
+    private final Duties duties;
     private final Directory directory;
     private final Journal journal;
     private final Clock clock;
@@ -42,6 +46,8 @@ public class Registering {
             OutletRows rows,
             RevisionRows revisions,
             InUse inUse,
+            LinkReceipts receipts,
+            Duties duties,
             Directory directory,
             Journal journal,
             Clock clock) {
@@ -50,6 +56,8 @@ public class Registering {
         this.rows = rows;
         this.revisions = revisions;
         this.inUse = inUse;
+        this.receipts = receipts;
+        this.duties = duties;
         this.directory = directory;
         this.journal = journal;
         this.clock = clock;
@@ -114,7 +122,7 @@ public class Registering {
         }
         var address = address(draft);
         var after = outlet(before.id(), draft, address, before.revision() + 1);
-        if (OutletDraft.of(after).equals(OutletDraft.of(before))) {
+        if (!draft.servesMore() && OutletDraft.of(after).equals(OutletDraft.of(before))) {
             return new Registration.Done(before.id());
         }
         if (before.revision() != revision) {
@@ -134,6 +142,9 @@ public class Registering {
                         () -> {
                             put(after, Step.CHANGED, "", ruling, viewer);
                             inUse.changed(before, after, viewer);
+                            if (!before.address().equals(after.address())) {
+                                receipts.tell(after, viewer);
+                            }
                             return new Registration.Done(after.id());
                         });
     }
@@ -159,6 +170,12 @@ public class Registering {
         var draft = OutletDraft.of(before.get()).ownedBy(to);
         var after = outlet(id, draft, address(draft), before.get().revision() + 1);
         put(after, Step.HANDED_OVER, "To " + colleague.getFirst().name(), null, viewer);
+        duties.proven(
+                Evidence.ADMINISTRATOR_NAMED,
+                Administrators.subject(id),
+                "Handed over to %s.".formatted(colleague.getFirst().name()),
+                null,
+                viewer.actor());
         return Outcome.DONE;
     }
 
@@ -208,6 +225,7 @@ public class Registering {
         var kept = rows.one(id).orElseThrow();
         note(kept, Step.REGISTERED, "", ruling, viewer);
         inUse.begun(kept, viewer);
+        receipts.tell(kept, viewer);
         return new Registration.Done(id);
     }
 

@@ -1,5 +1,7 @@
 package org.chaperone.app.registry;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,20 @@ public class Registry {
     @Transactional(readOnly = true)
     public List<Revision> history(UUID id) {
         return revisions.of(id);
+    }
+
+    /**
+     * Who answered for it at the end of a day, by their id in the directory; empty before it was registered.
+     *
+     * @param zone in which the day is meant
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> ownerOn(UUID id, LocalDate day, ZoneId zone) {
+        var end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return revisions.of(id).stream()
+                .filter(it -> it.at().isBefore(end))
+                .findFirst()
+                .map(it -> it.became().owner());
     }
 
     /**

@@ -13,7 +13,9 @@
             "directory",
             "policies",
             "tasks",
-            "platforms"
+            "platforms",
+            "access",
+            "mail"
         })
 package org.chaperone.app.registry;
 

@@ -27,6 +27,7 @@ public final class EventWords {
             case LOGIN_IN_USE -> "An outlet with a login is in use";
             case LOGIN_OPENED -> "A sealed login was opened";
             case SCHOOL_YEAR_BEGINS -> "A school year began";
+            case ADMINISTRATOR_LEFT -> "Somebody who ran an outlet has left";
             case PLATFORM_LIST_MISSING -> "A school year began without a list of platforms";
         };
     }

@@ -42,7 +42,9 @@ public enum EventType {
     /** The first day of a school's year. Facts: year. */
     SCHOOL_YEAR_BEGINS("school-year.begins", List.of(), List.of("year")),
     /** A school year has begun, and no list of approved platforms was published for it. Facts: year. */
-    PLATFORM_LIST_MISSING("platform-list.missing", List.of(), List.of("year"));
+    PLATFORM_LIST_MISSING("platform-list.missing", List.of(), List.of("year")),
+    /** Who answers for an outlet or runs it works for the schools no longer. Facts: outlet, person. */
+    ADMINISTRATOR_LEFT("administrator.left", List.of(), List.of("outlet", "person"));
 
     private final String word;
     private final List<String> roles;

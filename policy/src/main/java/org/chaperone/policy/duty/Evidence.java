@@ -24,6 +24,8 @@ public enum Evidence {
     REQUEST_DECIDED("request.decided", "when the request is decided"),
     /** The list of approved platforms for the year is out. */
     LIST_PUBLISHED("list.published", "when the list is published"),
+    /** Somebody else runs it or answers for it. */
+    ADMINISTRATOR_NAMED("administrator.named", "when somebody else is named"),
     /** The word of who does it. */
     NOTE("note", "");
 

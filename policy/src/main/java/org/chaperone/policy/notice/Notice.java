@@ -60,6 +60,7 @@ public record Notice(
                     LOGIN_IN_USE,
                     LOGIN_OPENED,
                     SCHOOL_YEAR_BEGINS,
+                    ADMINISTRATOR_LEFT,
                     PLATFORM_LIST_MISSING ->
                     false;
         };

@@ -68,8 +68,8 @@ class OutletController {
     }
 
     @GetMapping("/outlets/{id}")
-    ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        return pages.show(one(id), new OutletDeed(null, null, null, null), Problems.none(), viewer);
+    ModelAndView show(@PathVariable UUID id, OutletDeed deed, Viewer viewer) {
+        return pages.show(one(id), deed.asking(), Problems.none(), viewer);
     }
 
     @GetMapping("/outlets/{id}/change")

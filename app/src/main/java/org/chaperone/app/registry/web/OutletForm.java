@@ -15,6 +15,7 @@ import org.chaperone.app.registry.OutletKind;
 import org.chaperone.app.ui.Days;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Problems;
+import org.chaperone.policy.question.AlsoFor;
 import org.chaperone.policy.question.Audience;
 import org.chaperone.policy.question.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision which is changed
  * @param owner their name or e-mail address
  * @param website where on the website the same stands; so the next four
+ * @param also what it serves beside the schools
  * @param seen the mark of what stood against it, ticked
  * @param find words of a class to look for
  */
@@ -47,6 +49,7 @@ public record OutletForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String since,
+        @Nullable String also,
         @Nullable String seen,
         @Nullable String find) {
 
@@ -71,6 +74,7 @@ public record OutletForm(
                 null,
                 since,
                 null,
+                null,
                 null);
     }
 
@@ -93,6 +97,7 @@ public record OutletForm(
                 where(it, Way.EMAIL),
                 where(it, Way.PHONE),
                 it.since().toString(),
+                ListAddress.word(AlsoFor.NOTHING),
                 null,
                 null);
     }
@@ -153,7 +158,8 @@ public record OutletForm(
                 ListAddress.constant(Audience.values(), audience),
                 owner,
                 ways(problems),
-                Days.read(since).orElse(null));
+                Days.read(since).orElse(null),
+                ListAddress.constant(AlsoFor.values(), also));
     }
 
     private List<OtherWay> ways(Problems problems) {

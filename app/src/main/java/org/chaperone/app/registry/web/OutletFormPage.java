@@ -10,6 +10,7 @@ import org.chaperone.app.registry.OutletKind;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
+import org.chaperone.policy.question.AlsoFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ public record OutletFormPage(
                                                 case FRIENDS -> "Friends";
                                             }))
                     .toList();
+
+    public static final List<Option> ALSO =
+            List.of(
+                    new Option(ListAddress.word(AlsoFor.NOTHING), "Nothing else"),
+                    new Option(ListAddress.word(AlsoFor.PERSONAL_LIFE), "Somebody’s private life"),
+                    new Option(
+                            ListAddress.word(AlsoFor.PRIVATE_BUSINESS), "Somebody’s own business"));
 
     public static final List<Way> WAYS = List.of(Way.values());
 

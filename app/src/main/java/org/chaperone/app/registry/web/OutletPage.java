@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways what else carries the same, in words
  * @param closed the day on which it was closed; empty while it is in use
  * @param aspects what else is kept about it, each with a page
+ * @param runBy who runs it, who was told of it, who answered for it
  * @param mine whether the viewer may change it now
  */
 public record OutletPage(
@@ -41,6 +42,7 @@ public record OutletPage(
         List<Step> history,
         List<OutletAspect.Link> aspects,
         boolean mine,
+        RunBy runBy,
         OutletDeed deed,
         Problems problems) {
 

@@ -44,6 +44,7 @@ class OutletPages {
     private final Units units;
     private final DistrictTime time;
     private final List<OutletAspect> aspects;
+    private final RunByParts runBy;
 
     OutletPages(
             Registry registry,
@@ -52,7 +53,9 @@ class OutletPages {
             Policies policies,
             Units units,
             DistrictTime time,
-            List<OutletAspect> aspects) {
+            List<OutletAspect> aspects,
+            RunByParts runBy) {
+        this.runBy = runBy;
         this.registry = registry;
         this.embeddings = embeddings;
         this.directory = directory;
@@ -113,6 +116,7 @@ class OutletPages {
                 history(registry.history(it.id())),
                 aspects.stream().flatMap(one -> one.of(it, viewer).stream()).toList(),
                 it.isInUse() && Stewards.mayChange(it, viewer),
+                runBy.of(it, deed.on(), viewer),
                 deed,
                 problems);
     }
