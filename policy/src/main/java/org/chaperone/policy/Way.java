@@ -9,5 +9,12 @@ import java.util.Optional;
  * @param more what will happen
  * @param icon name of an icon
  * @param question the question one would ask next, when there is one
+ * @param request what one asks for, as a procedure's id, when there is one
  */
-public record Way(String id, String say, String more, String icon, Optional<String> question) {}
+public record Way(
+        String id,
+        String say,
+        String more,
+        String icon,
+        Optional<String> question,
+        Optional<String> request) {}

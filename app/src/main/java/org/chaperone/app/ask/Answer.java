@@ -44,8 +44,14 @@ public record Answer(
 
     /**
      * @param question what to ask next, or null
+     * @param request what to ask for, as a procedure's id, or null
      */
-    public record Way(String say, String more, String icon, @Nullable QuestionType question) {}
+    public record Way(
+            String say,
+            String more,
+            String icon,
+            @Nullable QuestionType question,
+            @Nullable String request) {}
 
     public record Used(String label, String value) {}
 

@@ -13,7 +13,9 @@ import org.chaperone.app.consent.Standing.Because;
 import org.chaperone.app.consent.Statement;
 import org.chaperone.app.directory.PeopleFilter.Kind;
 import org.chaperone.app.policies.Policies;
+import org.chaperone.app.requests.Granted;
 import org.chaperone.app.rights.Viewer;
+import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.question.Approvals;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Recipient;
@@ -34,11 +36,13 @@ public class ContactAnswers {
     private final Ask ask;
     private final Permissions permissions;
     private final Policies policies;
+    private final Granted granted;
 
-    ContactAnswers(Ask ask, Permissions permissions, Policies policies) {
+    ContactAnswers(Ask ask, Permissions permissions, Policies policies, Granted granted) {
         this.ask = ask;
         this.permissions = permissions;
         this.policies = policies;
+        this.granted = granted;
     }
 
     /**
@@ -122,7 +126,8 @@ public class ContactAnswers {
     }
 
     /** The facts with what is on record of these students. */
-    private static Contact about(Contact it, List<Held> held, Viewer viewer) {
+    private Contact about(Contact it, List<Held> held, Viewer viewer) {
+        var onRecord = onRecord(held, viewer);
         var known = held.stream().noneMatch(one -> one.of(Cell.CONTACT).may() == May.NOT_KNOWN);
         var missing = (int) held.stream().filter(one -> !isPermitted(one)).count();
         var lapsed =
@@ -145,7 +150,7 @@ public class ContactAnswers {
                 it.purpose(),
                 it.asksFor(),
                 it.givesOut(),
-                approvals(it.approvals(), known ? missing == 0 : null, lapsed),
+                approvals(it.approvals(), known ? missing == 0 : null, lapsed, onRecord),
                 it.sessionOpen(),
                 it.judgedSimilar());
     }
@@ -162,10 +167,35 @@ public class ContactAnswers {
                 missing);
     }
 
+    /**
+     * What was asked for here and granted; null where the policy has no such procedure, so that nothing of it is on record.
+     */
+    private record OnRecord(@Nullable Boolean notice) {
+
+        /** A notice may have been given on paper: one on record counts, else what the asker says, else there is none. */
+        @Nullable Boolean noticed(@Nullable Boolean said) {
+            return Boolean.TRUE.equals(notice) || said == null ? notice : said;
+        }
+    }
+
+    private OnRecord onRecord(List<Held> held, Viewer viewer) {
+        var person = viewer.person();
+        return new OnRecord(
+                person == null || !granted.isKept(RequestKind.CONTACT)
+                        ? null
+                        : granted.isNoticed(
+                                person,
+                                held.stream().map(it -> it.person().id()).toList(),
+                                policies.today()));
+    }
+
     private static Approvals approvals(
-            @Nullable Approvals it, @Nullable Boolean consented, boolean lapsed) {
+            @Nullable Approvals it,
+            @Nullable Boolean consented,
+            boolean lapsed,
+            OnRecord onRecord) {
         return new Approvals(
-                it == null ? null : it.principalNotified(),
+                onRecord.noticed(it == null ? null : it.principalNotified()),
                 it == null ? null : it.principalConsented(),
                 it == null ? null : it.principalAuthorized(),
                 consented,

@@ -15,6 +15,7 @@
             "schooltime",
             "policies",
             "consent",
+            "requests",
             "tasks"
         })
 package org.chaperone.app.ask;

@@ -15,12 +15,19 @@ class Happenings {
     private final Channels channels;
     private final PlatformsOfTheYear platforms;
     private final News news;
+    private final Approvals approvals;
 
-    Happenings(ToldFamilies families, Channels channels, PlatformsOfTheYear platforms, News news) {
+    Happenings(
+            ToldFamilies families,
+            Channels channels,
+            PlatformsOfTheYear platforms,
+            News news,
+            Approvals approvals) {
         this.families = families;
         this.channels = channels;
         this.platforms = platforms;
         this.news = news;
+        this.approvals = approvals;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -30,5 +37,6 @@ class Happenings {
         channels.begin();
         platforms.begin();
         news.begin();
+        approvals.begin();
     }
 }

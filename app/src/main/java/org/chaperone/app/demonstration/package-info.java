@@ -17,6 +17,7 @@
             "platforms",
             "photos :: asking",
             "registry",
+            "requests",
             "rights",
             "schooltime"
         })

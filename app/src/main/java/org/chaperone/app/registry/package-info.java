@@ -15,7 +15,8 @@
             "tasks",
             "platforms",
             "access",
-            "mail"
+            "mail",
+            "requests"
         })
 package org.chaperone.app.registry;
 

@@ -138,7 +138,7 @@ public class Deciding {
 
     private void came(Act act, Request request, Version version, InForce by, Viewer viewer) {
         switch (act) {
-            case AGREED -> steering.goOn(request, version, by, viewer.actor());
+            case AGREED -> steering.goOn(request, version, by, viewer);
             case DECLINED -> {
                 var done = steering.with(request, RequestState.DECLINED, null);
                 rows.put(done);

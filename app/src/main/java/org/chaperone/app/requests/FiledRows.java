@@ -218,6 +218,34 @@ class FiledRows {
                 .list();
     }
 
+    /** Of each kind, requester and school, when the first was sent and when the first was approved. */
+    List<Asking> askings() {
+        return db.sql(
+                        """
+                        SELECT r.kind, r.requester, r.school,
+                               min(v.sent_at) AS first_sent,
+                               (SELECT min(e.at)
+                                  FROM request_event AS e
+                                  JOIN request AS a ON a.id = e.request
+                                 WHERE e.kind = 'APPROVED' AND a.kind = r.kind AND a.requester = r.requester
+                                   AND a.school IS NOT DISTINCT FROM r.school) AS first_approved
+                          FROM request AS r
+                          JOIN request_version AS v ON v.request = r.id
+                         GROUP BY r.kind, r.requester, r.school
+                        """)
+                .query(
+                        (row, _) ->
+                                new Asking(
+                                        RequestKind.valueOf(row.getString("kind")),
+                                        row.getString("requester"),
+                                        row.getString("school"),
+                                        instant(row, "first_sent"),
+                                        row.getObject("first_approved") == null
+                                                ? null
+                                                : instant(row, "first_approved")))
+                .list();
+    }
+
     /** Approved ones whose last day is over. */
     List<UUID> over(LocalDate today) {
         return db.sql("SELECT id FROM request WHERE state = 'APPROVED' AND last_day < :today")

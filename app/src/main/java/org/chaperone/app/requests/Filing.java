@@ -131,9 +131,6 @@ public class Filing {
         if (it.isEmpty()) {
             return Outcome.NOT_HERE;
         }
-        if (words.length() > Checklist.LONGEST) {
-            return Outcome.WORDS;
-        }
         var open =
                 switch (it.get().state()) {
                     case DRAFT, SENT, RETURNED -> true;
@@ -141,6 +138,9 @@ public class Filing {
                 };
         if (!open) {
             return Outcome.DECIDED;
+        }
+        if (words.length() > Checklist.LONGEST) {
+            return Outcome.WORDS;
         }
         steering.close(it.get(), "It was withdrawn.", viewer.actor());
         var done = steering.with(it.get(), RequestState.WITHDRAWN, null);
@@ -216,7 +216,7 @@ public class Filing {
         steps.add(sent.id(), version);
         steering.note(sent, Happening.Kind.SENT, viewer.name(), "");
         steering.record("request-sent", sent, viewer.actor(), Map.of("digest", version.digest()));
-        steering.goOn(sent, version, by, viewer.actor());
+        steering.goOn(sent, version, by, viewer);
     }
 
     private Version last(Request it) {

@@ -11,9 +11,11 @@ import org.chaperone.policy.procedure.Procedure;
  * @param steps that the last version came to, in order
  * @param before steps of the versions before
  * @param consents of the families concerned now
+ * @param remarks what the policy says to its answers
  * @param mayWrite whether they may change, send and withdraw it
  * @param mayDecide whether a step waits for them
  * @param mayEnd whether they may end what was approved
+ * @param mayRenew whether they may ask for it again
  */
 public record OpenedRequest(
         Request request,
@@ -23,6 +25,8 @@ public record OpenedRequest(
         List<ReachedStep> before,
         List<Happening> happenings,
         ParentsConsents.Count consents,
+        List<Remark> remarks,
         boolean mayWrite,
         boolean mayDecide,
-        boolean mayEnd) {}
+        boolean mayEnd,
+        boolean mayRenew) {}

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.chaperone.app.directory.Directory;
+import org.chaperone.app.directory.Named;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
 import org.chaperone.app.requests.RequestFilter.Whose;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.procedure.RequestKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,8 @@ public class Requests {
     private final Steering steering;
     private final Deciding deciding;
     private final ParentsConsents consents;
+    private final ObjectProvider<PagesRun> pages;
+    private final Directory directory;
     private final Journal journal;
 
     Requests(
@@ -36,6 +41,8 @@ public class Requests {
             Steering steering,
             Deciding deciding,
             ParentsConsents consents,
+            ObjectProvider<PagesRun> pages,
+            Directory directory,
             Journal journal) {
         this.procedures = procedures;
         this.rows = rows;
@@ -44,6 +51,8 @@ public class Requests {
         this.steering = steering;
         this.deciding = deciding;
         this.consents = consents;
+        this.pages = pages;
+        this.directory = directory;
         this.journal = journal;
     }
 
@@ -74,9 +83,24 @@ public class Requests {
                         .toList(),
                 rows.happenings(it.id()),
                 consents.of(by.procedure(), it.content()),
+                Remark.of(by.procedure(), it.content().answers(), this::pagesRun, this::name),
                 mine && it.state().isOpenToChange(),
                 rows.isToDecide(it.id(), standing),
-                it.state() == RequestState.APPROVED && deciding.mayEnd(it, viewer));
+                it.state() == RequestState.APPROVED && deciding.mayEnd(it, viewer),
+                mine
+                        && (it.state() == RequestState.APPROVED
+                                || it.state() == RequestState.EXPIRED));
+    }
+
+    private int pagesRun(String person) {
+        return pages.stream().mapToInt(it -> it.by(person)).sum();
+    }
+
+    private String name(String person) {
+        return directory.staff(List.of(person)).stream()
+                .map(Named::name)
+                .findFirst()
+                .orElse("Somebody");
     }
 
     /**

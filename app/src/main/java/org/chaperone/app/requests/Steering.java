@@ -15,6 +15,7 @@ import org.chaperone.app.mail.MailText;
 import org.chaperone.app.mail.Message;
 import org.chaperone.app.mail.Recipient;
 import org.chaperone.app.requests.Procedures.InForce;
+import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.tasks.Assignment;
 import org.chaperone.app.tasks.Bearer;
 import org.chaperone.app.tasks.Duties;
@@ -65,15 +66,15 @@ class Steering {
     }
 
     /** From here on: those who are only told are told, until somebody has to do something or it is through. */
-    void goOn(Request request, Version version, InForce by, Actor actor) {
+    void goOn(Request request, Version version, InForce by, Viewer viewer) {
         var all = by.procedure().stepsFor(version.content().answers());
         var reached = steps.steps(request.id(), version.number());
         for (var number = reached.size(); number < all.size(); number++) {
-            if (reach(request, version, by, number, all.get(number), actor)) {
+            if (reach(request, version, by, number, all.get(number), viewer.actor())) {
                 return;
             }
         }
-        approved(request, version, by, actor);
+        approved(request, version, by, viewer);
     }
 
     /** Whether somebody has to do something there. */
@@ -124,7 +125,7 @@ class Steering {
         return step.does().waits();
     }
 
-    private void approved(Request request, Version version, InForce by, Actor actor) {
+    private void approved(Request request, Version version, InForce by, Viewer viewer) {
         var answers = version.content().answers();
         var lastDay = by.procedure().lasts().last(today(), answers).orElse(null);
         var made =
@@ -135,14 +136,10 @@ class Steering {
         var done = with(request, RequestState.APPROVED, lastDay);
         rows.put(done);
         note(done, Happening.Kind.APPROVED, "Chaperone", lastDay == null ? "" : "Until " + lastDay);
-        record("request-approved", done, actor, Map.of("digest", version.digest()));
+        record("request-approved", done, viewer.actor(), Map.of("digest", version.digest()));
         publisher.publishEvent(
                 new RequestApproved(
-                        done,
-                        version,
-                        made.map(Decided::reference).orElse(""),
-                        made.map(Decided::by).orElse(""),
-                        actor));
+                        done, version, made.map(Decided::reference).orElse(""), viewer));
     }
 
     /** The tasks of its steps are closed: it was decided, or nobody decides on it any more. */

@@ -23,6 +23,7 @@ import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Settings;
 import org.chaperone.policy.duty.Duty;
 import org.chaperone.policy.procedure.Procedure;
+import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.question.Role;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
@@ -307,7 +308,16 @@ final class PackReader {
                         it.needed("say"),
                         it.text("more").orElse(""),
                         it.text("icon").orElse("right"),
-                        it.text("question"));
+                        it.text("question"),
+                        it.text("request"));
+        it.textAt("request")
+                .filter(word -> RequestKind.of(word.value().strip()).isEmpty())
+                .ifPresent(
+                        word ->
+                                problems.add(
+                                        word.place(),
+                                        "'%s' is nothing to ask for; expected one of %s"
+                                                .formatted(word.value(), RequestKind.words())));
         it.nothingElse();
         return way;
     }

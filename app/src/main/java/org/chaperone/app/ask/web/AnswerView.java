@@ -127,7 +127,9 @@ public record AnswerView(
                 way.say(),
                 way.more(),
                 way.icon(),
-                Optional.ofNullable(way.question()).map(paths::to).orElse(null));
+                way.request() != null
+                        ? "/requests/new/" + way.request()
+                        : Optional.ofNullable(way.question()).map(paths::to).orElse(null));
     }
 
     private static Change change(Answer.Change change) {

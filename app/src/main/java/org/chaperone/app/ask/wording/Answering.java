@@ -89,7 +89,8 @@ public final class Answering {
                 way.say(),
                 way.more(),
                 way.icon(),
-                way.question().flatMap(QuestionType::of).orElse(null));
+                way.question().flatMap(QuestionType::of).orElse(null),
+                way.request().orElse(null));
     }
 
     private static List<Used> used(QuestionFacts facts, String who) {

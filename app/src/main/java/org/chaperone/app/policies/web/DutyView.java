@@ -2,6 +2,7 @@ package org.chaperone.app.policies.web;
 
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.chaperone.app.policies.ProcedureWords;
 import org.chaperone.policy.duty.Duty;
 import org.chaperone.policy.duty.EventType;
 import org.chaperone.policy.duty.Who;
@@ -31,15 +32,7 @@ public final class DutyView {
                         case "class.teacher" -> "the teacher of the class";
                         default -> it.role();
                     };
-            case Who.Office office ->
-                    switch (office) {
-                        case PRINCIPAL -> "the principal of the school";
-                        case SUPERINTENDENT -> "the superintendent";
-                        case COMMUNICATIONS -> "the communications office";
-                        case TECHNOLOGY -> "the technology director";
-                        case RECORDS -> "the records officer";
-                        case HUMAN_RESOURCES -> "human resources";
-                    };
+            case Who.Office office -> ProcedureWords.office(office);
         };
     }
 

@@ -176,7 +176,7 @@ class ContactStudentsTest {
     }
 
     @Test
-    void without_the_notice_to_the_principal_it_asks_for_that_and_for_nothing_on_record() {
+    void without_a_notice_to_the_principal_on_record_it_says_so_and_asks_for_nothing_on_record() {
         var page =
                 body(
                         mvc.post()
@@ -187,7 +187,7 @@ class ContactStudentsTest {
                                 .exchange());
 
         assertThat(page)
-                .contains("name=\"approvals.principalNotified\"")
+                .contains("your principal should have your notice in writing")
                 .doesNotContain("type=\"radio\" name=\"approvals.parentsConsented\"");
     }
 
