@@ -36,6 +36,7 @@ class Capabilities {
                     "requests",
                     "registry",
                     "escrow",
+                    "apps",
                     "publicpages",
                     "questions",
                     "ask",

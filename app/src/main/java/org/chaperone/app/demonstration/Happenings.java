@@ -14,6 +14,7 @@ class Happenings {
     private final ToldFamilies families;
     private final Channels channels;
     private final PlatformsOfTheYear platforms;
+    private final AppsInUse apps;
     private final News news;
     private final Approvals approvals;
 
@@ -21,11 +22,13 @@ class Happenings {
             ToldFamilies families,
             Channels channels,
             PlatformsOfTheYear platforms,
+            AppsInUse apps,
             News news,
             Approvals approvals) {
         this.families = families;
         this.channels = channels;
         this.platforms = platforms;
+        this.apps = apps;
         this.news = news;
         this.approvals = approvals;
     }
@@ -36,6 +39,7 @@ class Happenings {
         families.begin();
         channels.begin();
         platforms.begin();
+        apps.begin();
         news.begin();
         approvals.begin();
     }

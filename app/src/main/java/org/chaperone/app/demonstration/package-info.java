@@ -6,6 +6,7 @@
             "tasks",
             "access",
             "announcements",
+            "apps",
             "consent",
             "database",
             "designees",

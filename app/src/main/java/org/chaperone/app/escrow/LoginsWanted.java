@@ -70,7 +70,7 @@ class LoginsWanted implements RecurringJob {
         var part = registry.list(IN_USE, null, AT_ONCE);
         while (!part.isEmpty()) {
             part.stream()
-                    .filter(it -> rows.current(it.id()).isEmpty())
+                    .filter(it -> it.isOfficial() && rows.current(it.id()).isEmpty())
                     .forEach(it -> tell(it, Actor.system("escrow")));
             part = registry.list(IN_USE, part.getLast().id(), AT_ONCE);
         }

@@ -126,8 +126,9 @@ public class KeepingTheList {
         if (isNoReason(words)) {
             return Outcome.WORDS;
         }
-        proposals.add(page, platform, words, now(), viewer.account(), viewer.name());
-        note("platform-proposed", platform, Map.of("why", words), viewer);
+        if (proposals.add(page, platform, words, now(), viewer.account(), viewer.name())) {
+            note("platform-proposed", platform, Map.of("why", words), viewer);
+        }
         return Outcome.DONE;
     }
 

@@ -29,21 +29,22 @@ class ProposalRows {
         this.db = db;
     }
 
-    /** Keeps it once for each page it was sent from. */
-    void add(UUID page, String platform, String why, Instant at, UUID by, String name) {
-        db.sql(
-                        """
+    /** Keeps it once for each page it was sent from; whether it is kept now. */
+    boolean add(UUID page, String platform, String why, Instant at, UUID by, String name) {
+        return db.sql(
+                                """
                         INSERT INTO platform_proposal (platform, why, proposed_at, proposed_by, proposed_name, page)
                         VALUES (:platform, :why, :at, :by, :name, :page)
                             ON CONFLICT (proposed_by, page) DO NOTHING
                         """)
-                .param("platform", platform)
-                .param("why", why)
-                .param("at", at.atOffset(UTC))
-                .param("by", by)
-                .param("name", name)
-                .param("page", page)
-                .update();
+                        .param("platform", platform)
+                        .param("why", why)
+                        .param("at", at.atOffset(UTC))
+                        .param("by", by)
+                        .param("name", name)
+                        .param("page", page)
+                        .update()
+                > 0;
     }
 
     /** Nobody else decides on it until the transaction is over. */

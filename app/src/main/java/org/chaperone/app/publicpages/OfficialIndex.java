@@ -39,10 +39,10 @@ final class OfficialIndex {
 
     OfficialIndex(List<Official> all, Platforms platforms) {
         this.platforms = platforms;
-        this.all = List.copyOf(all);
+        this.all = all.stream().filter(it -> it.kind().isOfficial()).toList();
         // Those in use last, so that an address which is used again is theirs.
-        all.stream().filter(it -> !it.isInUse()).forEach(this::put);
-        all.stream().filter(Official::isInUse).forEach(this::put);
+        this.all.stream().filter(it -> !it.isInUse()).forEach(this::put);
+        this.all.stream().filter(Official::isInUse).forEach(this::put);
     }
 
     List<Official> all() {

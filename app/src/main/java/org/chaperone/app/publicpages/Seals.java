@@ -103,7 +103,7 @@ public class Seals {
     @Transactional(readOnly = true)
     public boolean isWithdrawn(Seal seal) {
         return seal.withdrawal() != null
-                || registry.find(seal.outlet()).filter(Outlet::isInUse).isEmpty();
+                || registry.find(seal.outlet()).filter(Outlet::isOfficial).isEmpty();
     }
 
     /** A seal as an SVG picture, which says so when it was taken back. */
@@ -124,7 +124,7 @@ public class Seals {
      */
     @Transactional
     public boolean give(UUID outlet, Viewer viewer) {
-        var it = registry.find(outlet).filter(Outlet::isInUse);
+        var it = registry.find(outlet).filter(Outlet::isOfficial);
         if (it.isEmpty() || !mayGive(viewer)) {
             return false;
         }

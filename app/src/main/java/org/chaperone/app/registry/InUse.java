@@ -38,6 +38,9 @@ class InUse {
     }
 
     void begun(Outlet outlet, Viewer by) {
+        if (!outlet.isOfficial()) {
+            return;
+        }
         tell(outlet, outlet.classes(), by);
         publisher.publishEvent(new OutletPutInUse(outlet, by.actor()));
     }

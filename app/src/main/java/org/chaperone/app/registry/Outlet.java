@@ -67,6 +67,11 @@ public record Outlet(
         return closedAt == null;
     }
 
+    /** Whether the schools speak through it now; a page of the community never is. */
+    public boolean isOfficial() {
+        return isInUse() && kind.isOfficial();
+    }
+
     /** Whether nothing else carries what it says. */
     public boolean isAlone() {
         return otherWays.isEmpty();

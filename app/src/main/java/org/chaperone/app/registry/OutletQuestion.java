@@ -112,7 +112,8 @@ class OutletQuestion {
         return new OutletChange(
                 actor(viewer),
                 step,
-                new org.chaperone.policy.question.Outlet(kind.asked(), true, null, true),
+                new org.chaperone.policy.question.Outlet(
+                        kind.asked(), kind.isOfficial(), null, true),
                 draft.classes().isEmpty() ? AccountKind.OFFICIAL : AccountKind.PROFESSIONAL,
                 approved.facts(found, policies.today()),
                 draft.purpose(),

@@ -225,7 +225,9 @@ public class Registering {
         var kept = rows.one(id).orElseThrow();
         note(kept, Step.REGISTERED, "", ruling, viewer);
         inUse.begun(kept, viewer);
-        receipts.tell(kept, viewer);
+        if (kept.isOfficial()) {
+            receipts.tell(kept, viewer);
+        }
         return new Registration.Done(id);
     }
 

@@ -43,6 +43,13 @@ public final class Stewards {
                 && (outlet.owner().equals(viewer.person()) || run(outlet.school(), viewer));
     }
 
+    /** Whether the viewer takes this outlet out in a file, with how those who run it are reached: offices all, a school its own. */
+    public static boolean mayTakeOut(Outlet outlet, Viewer viewer) {
+        return viewer.seesDistrict()
+                || outlet.owner().equals(viewer.person())
+                || outlet.school() != null && viewer.schools().contains(outlet.school());
+    }
+
     /** Whether the viewer may register outlets of this unit. */
     public static boolean mayRegister(@Nullable String school, Viewer viewer) {
         return run(school, viewer)

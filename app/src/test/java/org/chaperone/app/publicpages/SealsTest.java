@@ -72,6 +72,25 @@ class SealsTest {
     }
 
     @Test
+    @Clause("WEM-IV-G-1")
+    void a_page_of_the_community_gets_no_seal_and_is_not_official_to_anybody() {
+        var fans =
+                outlets.register(
+                        Outlets.as(
+                                Outlets.at(
+                                        Outlets.account(),
+                                        "Falcons fans",
+                                        "https://falcons.example"),
+                                OutletKind.COMMUNITY,
+                                Outlets.account().since()),
+                        LEE);
+
+        assertThat(seals.current(fans)).isEmpty();
+        assertThat(seals.give(fans.id(), DANA.viewer())).isFalse();
+        assertThat(seals.current(fans)).isEmpty();
+    }
+
+    @Test
     void a_page_of_a_sealed_site_is_the_site_s_and_a_name_that_only_begins_alike_is_not() {
         var site =
                 outlets.register(

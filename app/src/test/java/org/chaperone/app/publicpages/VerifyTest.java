@@ -53,6 +53,13 @@ class VerifyTest {
                                 Outlets.account(), "Falcon Boosters", "https://x.com/falconboost"),
                         LEE);
         registering.close(old.id(), "Given up", DANA.viewer());
+        outlets.register(
+                Outlets.as(
+                        Outlets.at(
+                                Outlets.account(), "Falcons fans", "https://x.com/falconsfansclub"),
+                        OutletKind.COMMUNITY,
+                        Outlets.account().since()),
+                LEE);
         pages.refresh();
     }
 
@@ -67,6 +74,7 @@ class VerifyTest {
         "https://lincoln.alderfalls.example/grade4?page=2, OFFICIAL",
         "https://lincoln.alderfalls.example/grade5, NOT_OFFICIAL",
         "https://lincoln.alderfalls.example, NOT_OFFICIAL",
+        "https://x.com/falconsfansclub, NOT_OFFICIAL",
         "https://twitter.com/falconboost, WITHDRAWN",
         "https://x.com/falconboost/status/123456789, WITHDRAWN",
         "https://www.instagram.com/a1derfallssoccer, LOOK_ALIKE",

@@ -1,5 +1,6 @@
 package org.chaperone.app.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chaperone.app.Cast.DANA;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AppTest
 class AdministratorsTest {
@@ -56,6 +58,7 @@ class AdministratorsTest {
     @Autowired ApplicationEventPublisher events;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
+    @Autowired MockMvcTester mvc;
 
     private Outlets outlets;
 
@@ -362,6 +365,40 @@ class AdministratorsTest {
                 .filteredOn(it -> !it.isOfficial())
                 .containsExactly(OutletKind.COMMUNITY);
         assertThat(community.kind().usedWithClass()).isEmpty();
+    }
+
+    @Test
+    @Clause("WICHITA-51")
+    void the_communications_office_takes_all_out_and_a_school_its_own() {
+        Adopted.by(policies, "wichita-ks");
+        var page = outlets.classPage(TOM);
+        name(page, "Maya Torres", PHONE, EMAIL, TOM);
+        outlets.register(
+                Outlets.with(
+                        Outlets.at(
+                                Outlets.account(),
+                                "JV Soccer on Instagram",
+                                "https://www.instagram.com/jvsoccer"),
+                        List.of(Outlets.NEWS)),
+                LEE);
+
+        assertThat(taken(DANA))
+                .contains("Grade 4 news", "Maya Torres, " + PHONE + ", " + EMAIL)
+                .contains("JV Soccer on Instagram", "Instagram", "jvsoccer")
+                .contains("Access last seen to work");
+        assertThat(taken(ROSA)).contains("Grade 4 news").doesNotContain("JV Soccer");
+        assertThat(taken(LEE)).contains("JV Soccer").doesNotContain(PHONE);
+    }
+
+    private String taken(Cast by) {
+        return new String(
+                mvc.post()
+                        .uri("/outlets/exports")
+                        .with(by.calling())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
     }
 
     private List<String> against(AlsoFor what) {

@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Group;
 import org.chaperone.app.directory.Named;
+import org.chaperone.app.platforms.Found;
+import org.chaperone.app.platforms.Platforms;
+import org.chaperone.app.registry.Administrators;
 import org.chaperone.app.registry.Embeddings;
 import org.chaperone.app.registry.OtherWay;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.Registry;
+import org.chaperone.app.registry.Stewards;
 import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.rights.Who;
@@ -34,8 +38,18 @@ class OutletsController {
     private final Embeddings embeddings;
     private final Directory directory;
     private final Units units;
+    private final Platforms platforms;
+    private final Administrators administrators;
 
-    OutletsController(Registry registry, Embeddings embeddings, Directory directory, Units units) {
+    OutletsController(
+            Registry registry,
+            Embeddings embeddings,
+            Directory directory,
+            Units units,
+            Platforms platforms,
+            Administrators administrators) {
+        this.platforms = platforms;
+        this.administrators = administrators;
         this.registry = registry;
         this.embeddings = embeddings;
         this.directory = directory;
@@ -80,8 +94,19 @@ class OutletsController {
                         "Owner",
                         "Also carried by",
                         "In use since",
-                        "State")) {
-            registry.export(query.filter(viewer), viewer, it -> add(sheet, it, names, owners));
+                        "State",
+                        "Platform",
+                        "Handle",
+                        "Run by",
+                        "Access last seen to work")) {
+            registry.export(
+                    query.filter(viewer),
+                    viewer,
+                    it -> {
+                        if (Stewards.mayTakeOut(it, viewer)) {
+                            add(sheet, it, names, owners);
+                        }
+                    });
         }
     }
 
@@ -90,6 +115,9 @@ class OutletsController {
             Outlet it,
             Map<@Nullable String, String> names,
             Map<String, String> owners) {
+        var place = platforms.at(it.address());
+        var access = administrators.of(it);
+        var proven = access.provenAt();
         sheet.row(
                 it.id().toString(),
                 it.name(),
@@ -103,7 +131,13 @@ class OutletsController {
                         it.owner(), one -> names(List.of(one)).getOrDefault(one, "")),
                 it.otherWays().stream().map(OtherWay::inWords).collect(Collectors.joining("; ")),
                 it.since().toString(),
-                it.isInUse() ? "In use" : "Closed");
+                it.isInUse() ? "In use" : "Closed",
+                place instanceof Found.On on ? on.platform().name() : "",
+                place instanceof Found.On on && on.handle() != null ? on.handle() : "",
+                access.administrators().stream()
+                        .map(one -> "%s, %s, %s".formatted(one.name(), one.phone(), one.email()))
+                        .collect(Collectors.joining("; ")),
+                proven == null ? "" : proven.toString());
     }
 
     private Map<String, String> names(Collection<String> people) {

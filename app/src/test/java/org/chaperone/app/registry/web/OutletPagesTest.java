@@ -301,7 +301,7 @@ class OutletPagesTest {
                 .bodyText()
                 .contains("One outlet", "Grade 4 news");
 
-        assertThat(post(TOM, "/outlets/exports", deed("kind", "account")))
+        assertThat(post(DANA, "/outlets/exports", deed("kind", "account")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("'=Team 10", "JV Soccer", "Lee Park", "Alder Falls High")
