@@ -17,6 +17,7 @@
             "notices",
             "platforms",
             "photos :: asking",
+            "questions",
             "registry",
             "requests",
             "rights",

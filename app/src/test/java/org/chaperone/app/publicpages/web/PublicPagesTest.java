@@ -199,6 +199,16 @@ class PublicPagesTest {
     }
 
     @Test
+    void the_platforms_that_the_policy_or_the_district_approves_are_published() {
+        Adopted.today(policies, "wake-nc");
+        assertThat(get("/approved-platforms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Approved platforms", "Where our schools may have pages");
+        assertThat(get("/approved-platforms?lang=es")).bodyText().contains("Plataformas aprobadas");
+    }
+
+    @Test
     void the_policy_s_notice_on_liability_stands_in_the_foot_of_every_public_page() {
         Adopted.today(policies, "wilmington-ma");
 
