@@ -75,6 +75,16 @@ public class TestParts {
                         () -> "target/keys/%d/seal.txt".formatted(ProcessHandle.current().pid()));
     }
 
+    /** The sites that tests audit are on this machine. */
+    @Bean
+    DynamicPropertyRegistrar sitesOfTests() {
+        return registry -> {
+            registry.add("chaperone.fetch.allowed-hosts", () -> "127.0.0.1");
+            registry.add("chaperone.fetch.pause", () -> "0ms");
+            registry.add("chaperone.fetch.timeout", () -> "5s");
+        };
+    }
+
     /** Lincoln Elementary has an official page, the other schools have none. */
     @Bean
     DynamicPropertyRegistrar officialPages() {

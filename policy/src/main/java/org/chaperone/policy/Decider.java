@@ -16,6 +16,7 @@ import org.chaperone.policy.Decision.SetAside;
 import org.chaperone.policy.Decision.WouldChange;
 import org.chaperone.policy.condition.Condition;
 import org.chaperone.policy.condition.Unknown;
+import org.chaperone.policy.question.AuditedPage;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Finding;
 import org.chaperone.policy.question.QuestionFacts;
@@ -334,13 +335,23 @@ public final class Decider {
                     .toList();
         }
 
+        /** Of a page each rule is answered by itself: what can't be told of one is told whatever another one found. */
+        private List<Undecided> unanswered(List<Undecided> open) {
+            return facts instanceof AuditedPage
+                    ? undecided.stream()
+                            .filter(it -> it.rule.then().strongerThan(Verdict.ALLOW))
+                            .toList()
+                    : open;
+        }
+
         Decision decision(QuestionType question) {
             var definite = strongest(true);
             var open = open(definite);
             var missing = new TreeSet<String>();
-            open.forEach(it -> missing.addAll(it.missing));
+            var unanswered = unanswered(open);
+            unanswered.forEach(it -> missing.addAll(it.missing));
             var reasons = new ArrayList<Reason>();
-            open.forEach(
+            unanswered.forEach(
                     it -> reasons.add(reason(it.rule, Verdict.CANT_TELL, List.of(), it.missing)));
             held.sort(Comparator.comparing((Held it) -> it.rule.then()).reversed());
             held.forEach(it -> reasons.add(reason(it.rule, it.rule.then(), it.evidence, Set.of())));

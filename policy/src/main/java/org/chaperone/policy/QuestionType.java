@@ -3,6 +3,7 @@ package org.chaperone.policy;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chaperone.policy.question.AuditedPage;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.Fact;
@@ -23,7 +24,8 @@ public enum QuestionType {
     PERSONAL("personal", Personal.class),
     SCOPE("scope", Scope.class),
     PHOTO("photo", Photo.class),
-    OUTLET("outlet", OutletChange.class);
+    OUTLET("outlet", OutletChange.class),
+    PAGE("page", AuditedPage.class);
 
     private final String word;
     private final Class<? extends Record> facts;

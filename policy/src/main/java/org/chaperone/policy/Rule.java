@@ -67,7 +67,7 @@ public record Rule(
     }
 
     /** The facts that it can hang on, or tells. */
-    Set<String> reads() {
+    public Set<String> reads() {
         var read = new HashSet<>(say.reads());
         Stream.of(when, finds, unless)
                 .flatMap(Optional::stream)

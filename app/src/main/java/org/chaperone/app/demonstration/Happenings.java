@@ -17,6 +17,7 @@ class Happenings {
     private final AppsInUse apps;
     private final News news;
     private final Approvals approvals;
+    private final AuditedPages audited;
 
     Happenings(
             ToldFamilies families,
@@ -24,13 +25,15 @@ class Happenings {
             PlatformsOfTheYear platforms,
             AppsInUse apps,
             News news,
-            Approvals approvals) {
+            Approvals approvals,
+            AuditedPages audited) {
         this.families = families;
         this.channels = channels;
         this.platforms = platforms;
         this.apps = apps;
         this.news = news;
         this.approvals = approvals;
+        this.audited = audited;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -42,5 +45,6 @@ class Happenings {
         apps.begin();
         news.begin();
         approvals.begin();
+        audited.begin();
     }
 }

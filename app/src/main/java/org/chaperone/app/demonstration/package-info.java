@@ -7,6 +7,8 @@
             "access",
             "announcements",
             "apps",
+            "audits",
+            "audits :: page",
             "consent",
             "database",
             "designees",

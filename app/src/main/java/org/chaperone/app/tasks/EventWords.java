@@ -22,6 +22,7 @@ public final class EventWords {
             case CLASS_PAGE_IN_USE -> "A class page is in use";
             case STUDENT_JOINED_CLASS -> "A student joined a class";
             case NUMBER_GIVEN_OUT -> "A personal number was given out";
+            case PAGE_FINDING -> "Something on a page is to be mended";
             case POST_PUBLISHED -> "A post went out";
             case POST_WITHOUT_COPY -> "An announcement has no copy elsewhere";
             case LOGIN_IN_USE -> "An outlet with a login is in use";

@@ -53,6 +53,9 @@ class EveryPageTest {
                     Map.entry("/photos/clearances/{id}", "PhotoCheckPagesTest"),
                     Map.entry("/photos/requests/{id}", "PhotoCheckPagesTest"),
                     Map.entry("/families/renewals/{id}", "RenewalsTest"),
+                    Map.entry("/audits/rounds/{id}", "AuditPagesTest"),
+                    Map.entry("/audits/marks/{id}/picture", "a picture"),
+                    Map.entry("/audits/{id}/files/{number}", "a file"),
                     Map.entry("/ask/contact/students", "ContactStudentsTest"),
                     Map.entry("/ask/{question}/answer", "the tests of asking"));
 

@@ -39,6 +39,8 @@ public enum EventType {
     LOGIN_IN_USE("login.in-use", List.of("actor", "outlet.owner"), List.of("outlet")),
     /** A sealed login was opened in an emergency. Facts: outlet. */
     LOGIN_OPENED("login.opened", List.of("actor", "outlet.owner"), List.of("outlet")),
+    /** An audit found something to mend on a page of ours, or who reviewed it did. Facts: outlet, finding. */
+    PAGE_FINDING("page.finding", List.of("actor", "outlet.owner"), List.of("outlet", "finding")),
     /** The first day of a school's year. Facts: year. */
     SCHOOL_YEAR_BEGINS("school-year.begins", List.of(), List.of("year")),
     /** A school year has begun, and no list of approved platforms was published for it. Facts: year. */

@@ -26,6 +26,8 @@ public enum Evidence {
     LIST_PUBLISHED("list.published", "when the list is published"),
     /** Somebody else runs it or answers for it. */
     ADMINISTRATOR_NAMED("administrator.named", "when somebody else is named"),
+    /** An audit no longer finds it, or whoever may say so found that it is fine. */
+    PAGE_MENDED("page.mended", "when an audit no longer finds it"),
     /** The word of who does it. */
     NOTE("note", "");
 

@@ -59,6 +59,7 @@ public record Notice(
                     POST_WITHOUT_COPY,
                     LOGIN_IN_USE,
                     LOGIN_OPENED,
+                    PAGE_FINDING,
                     SCHOOL_YEAR_BEGINS,
                     ADMINISTRATOR_LEFT,
                     PLATFORM_LIST_MISSING ->

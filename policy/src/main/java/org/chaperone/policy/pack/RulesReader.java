@@ -19,6 +19,7 @@ import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Condition;
 import org.chaperone.policy.condition.ConditionCompiler;
 import org.chaperone.policy.condition.Settings;
+import org.chaperone.policy.question.AuditedPage;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.OutletChange;
@@ -239,6 +240,7 @@ final class RulesReader {
                             case SCOPE -> new ConditionCompiler(Scope.class, settings);
                             case PHOTO -> new ConditionCompiler(Photo.class, settings);
                             case OUTLET -> new ConditionCompiler(OutletChange.class, settings);
+                            case PAGE -> new ConditionCompiler(AuditedPage.class, settings);
                         });
     }
 }

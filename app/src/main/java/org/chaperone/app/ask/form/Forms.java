@@ -9,7 +9,7 @@ public final class Forms {
 
     /**
      * The questions that have one, in the order of the start page. A post is checked with its text instead and a picture
-     * with its file, as few answers say nothing of either.
+     * with its file, as few answers say nothing of either; a page is looked at by an audit.
      */
     public static final List<QuestionType> ASKED =
             List.of(
@@ -38,7 +38,7 @@ public final class Forms {
             case PERSONAL -> PersonalForm.FORM;
             case SCOPE -> ScopeForm.about(given);
             case OUTLET -> OutletForm.FORM;
-            case POST, PHOTO ->
+            case POST, PHOTO, PAGE ->
                     throw new IllegalArgumentException(
                             "There is no form for " + given.question().word());
         };

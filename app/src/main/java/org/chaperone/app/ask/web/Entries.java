@@ -54,7 +54,7 @@ public final class Entries {
             case SCOPE -> "policy";
             case POST -> "check";
             case PHOTO -> "photo";
-            case OUTLET -> "outlet";
+            case OUTLET, PAGE -> "outlet";
         };
     }
 

@@ -2,6 +2,7 @@ package org.chaperone.app.ask.wording;
 
 import java.util.Optional;
 import org.chaperone.policy.Decision;
+import org.chaperone.policy.question.AuditedPage;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.OutletChange;
@@ -60,7 +61,7 @@ final class Headline {
             case Contact asked -> within(asked.channel(), "by");
             case Disclose asked -> within(asked.audience(), "where");
             case UseNow _ -> Optional.of("now");
-            case Personal _, Scope _, OutletChange _, Screened _ -> Optional.empty();
+            case Personal _, Scope _, OutletChange _, AuditedPage _, Screened _ -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaperone.policy.Decision;
 import org.chaperone.policy.Verdict;
+import org.chaperone.policy.question.AuditedPage;
 import org.chaperone.policy.question.Contact;
 import org.chaperone.policy.question.Disclose;
 import org.chaperone.policy.question.OutletChange;
@@ -29,7 +30,7 @@ final class Lede {
             case Disclose it -> disclose(it);
             case UseNow it -> useNow(it);
             case Personal it -> within(it.activity(), "what").map("about "::concat);
-            case Scope _, OutletChange _, Screened _ -> Optional.empty();
+            case Scope _, OutletChange _, AuditedPage _, Screened _ -> Optional.empty();
         };
     }
 

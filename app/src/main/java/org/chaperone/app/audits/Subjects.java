@@ -1,0 +1,191 @@
+package org.chaperone.app.audits;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chaperone.app.audits.page.Subject;
+import org.chaperone.app.directory.Directory;
+import org.chaperone.app.directory.Group;
+import org.chaperone.app.directory.Named;
+import org.chaperone.app.directory.OfficeContact;
+import org.chaperone.app.directory.OfficeContacts;
+import org.chaperone.app.policies.OfficialPages;
+import org.chaperone.app.registry.Address;
+import org.chaperone.app.registry.Outlet;
+import org.chaperone.app.registry.OutletFilter;
+import org.chaperone.app.registry.Registry;
+import org.chaperone.app.ui.District;
+import org.chaperone.check.PublicContact;
+import org.chaperone.policy.question.AuditedOutlet;
+import org.chaperone.policy.question.PageSurface;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows before an audit what there is to know of a page. */
+@Component
+class Subjects {
+
+    /** Names that platforms go by, by the end of their hosts. */
+    private static final Map<String, String> PLATFORMS =
+            Map.of(
+                    "facebook.com", "facebook",
+                    "fb.com", "facebook",
+                    "instagram.com", "instagram",
+                    "twitter.com", "twitter",
+                    "x.com", "twitter",
+                    "youtube.com", "youtube");
+
+    private final Registry registry;
+    private final Directory directory;
+    private final OfficeContacts contacts;
+    private final LogoRows marks;
+    private final PageRows pages;
+    private final District district;
+    private final OfficialPages official;
+
+    Subjects(
+            Registry registry,
+            Directory directory,
+            OfficeContacts contacts,
+            LogoRows marks,
+            PageRows pages,
+            District district,
+            OfficialPages official) {
+        this.registry = registry;
+        this.directory = directory;
+        this.contacts = contacts;
+        this.marks = marks;
+        this.pages = pages;
+        this.district = district;
+        this.official = official;
+    }
+
+    /** Those of a round know this once for all. */
+    record Shared(
+            Subject.Contacts contacts,
+            List<Mark> marks,
+            Map<String, String> schools,
+            Set<String> registered) {}
+
+    Shared shared() {
+        var outlets =
+                registry.list(
+                        new OutletFilter("", null, null, true, null, null, OutletFilter.Order.NAME),
+                        null,
+                        Integer.MAX_VALUE);
+        return new Shared(
+                reached(),
+                marks.live(),
+                directory.schools().stream().collect(Collectors.toMap(Named::id, Named::name)),
+                outlets.stream().map(it -> key(it.address())).collect(Collectors.toSet()));
+    }
+
+    Subject of(Outlet outlet, Shared shared, Optional<Subject.Told> told) {
+        var school = outlet.school() == null ? null : shared.schools().get(outlet.school());
+        var address = URI.create(outlet.address());
+        var place = pages.districtPage(outlet.id()).map(URI::create).orElse(null);
+        return new Subject(
+                address,
+                PageSurface.PAGE,
+                new AuditedOutlet(
+                        outlet.kind().asked(),
+                        true,
+                        platform(address),
+                        null,
+                        !outlet.classes().isEmpty(),
+                        school == null ? district.name() : school,
+                        district.name()),
+                Stream.of(school, school == null ? district.name() : null)
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                owner(outlet),
+                directory.groups(outlet.classes()).stream().map(Group::title).toList(),
+                homepage(),
+                place,
+                shared.contacts(),
+                compared(shared.marks(), outlet.school()),
+                true,
+                pages.reviews(outlet.id()).stream()
+                        .findFirst()
+                        .map(Review::professional)
+                        .orElse(null),
+                shared.registered(),
+                told);
+    }
+
+    /** Of a page that isn't registered. */
+    Subject of(String address, Shared shared) {
+        var at = URI.create(address);
+        return new Subject(
+                at,
+                isOurs(at, shared) ? PageSurface.DISTRICT_PAGE : PageSurface.PAGE,
+                new AuditedOutlet(null, false, platform(at), null, null, null, district.name()),
+                List.of(),
+                "",
+                List.of(),
+                homepage(),
+                null,
+                shared.contacts(),
+                compared(shared.marks(), null),
+                false,
+                null,
+                shared.registered(),
+                Optional.empty());
+    }
+
+    /** The same for the same page, however its address is written. */
+    static String key(String address) {
+        return Address.of(address).map(Address::key).orElse(address);
+    }
+
+    private static boolean isOurs(URI address, Shared shared) {
+        return address.getHost() != null && shared.contacts().isOurHost(address.getHost());
+    }
+
+    private @Nullable URI homepage() {
+        return official.ofDistrict().map(URI::create).orElse(null);
+    }
+
+    private String owner(Outlet outlet) {
+        return directory.colleagues(List.of(outlet.owner())).stream()
+                .map(Named::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Subject.Mark> compared(List<Mark> marks, @Nullable String school) {
+        return marks.stream()
+                .filter(it -> school == null || it.standsFor(school))
+                .map(it -> new Subject.Mark(it.name(), it.logo(), it.likeness()))
+                .toList();
+    }
+
+    private Subject.Contacts reached() {
+        var all = contacts.all().stream().map(OfficeContact::contact).toList();
+        return new Subject.Contacts(
+                keys(all, PublicContact.Kind.DOMAIN),
+                keys(all, PublicContact.Kind.EMAIL),
+                keys(all, PublicContact.Kind.PHONE));
+    }
+
+    private static Set<String> keys(List<PublicContact> all, PublicContact.Kind kind) {
+        return all.stream()
+                .filter(it -> it.kind() == kind)
+                .map(PublicContact::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String platform(URI address) {
+        var host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+        return PLATFORMS.entrySet().stream()
+                .filter(it -> host.equals(it.getKey()) || host.endsWith("." + it.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("other");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.app.audits.web;
+
+import org.jspecify.annotations.NullMarked;
