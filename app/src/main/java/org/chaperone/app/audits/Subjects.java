@@ -15,14 +15,20 @@ import org.chaperone.app.directory.Named;
 import org.chaperone.app.directory.OfficeContact;
 import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.policies.OfficialPages;
+import org.chaperone.app.policies.Policies;
+import org.chaperone.app.publicpages.Seal;
+import org.chaperone.app.publicpages.Seals;
 import org.chaperone.app.registry.Address;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.OutletFilter;
 import org.chaperone.app.registry.Registry;
+import org.chaperone.app.requests.Requests;
 import org.chaperone.app.ui.District;
 import org.chaperone.check.PublicContact;
+import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.question.AuditedOutlet;
 import org.chaperone.policy.question.PageSurface;
+import org.chaperone.policy.question.SealState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +52,9 @@ class Subjects {
     private final LogoRows marks;
     private final PageRows pages;
     private final District district;
+    private final Requests requests;
+    private final Seals seals;
+    private final Policies policies;
     private final OfficialPages official;
 
     Subjects(
@@ -55,6 +64,9 @@ class Subjects {
             LogoRows marks,
             PageRows pages,
             District district,
+            Requests requests,
+            Seals seals,
+            Policies policies,
             OfficialPages official) {
         this.registry = registry;
         this.directory = directory;
@@ -62,6 +74,9 @@ class Subjects {
         this.marks = marks;
         this.pages = pages;
         this.district = district;
+        this.requests = requests;
+        this.seals = seals;
+        this.policies = policies;
         this.official = official;
     }
 
@@ -115,6 +130,7 @@ class Subjects {
                         .map(Review::professional)
                         .orElse(null),
                 shared.registered(),
+                seals(outlet),
                 told);
     }
 
@@ -132,9 +148,35 @@ class Subjects {
                 null,
                 shared.contacts(),
                 compared(shared.marks(), null),
-                false,
+                mayShowLogo(key(address)),
                 null,
                 shared.registered(),
+                Map.of(),
+                Optional.empty());
+    }
+
+    /**
+     * Of an e-mail signature.
+     *
+     * @param school of the person whose it is, or null for the district's offices
+     */
+    Subject ofSignature(@Nullable String school) {
+        var shared = shared();
+        return new Subject(
+                URI.create("https://signature.invalid/"),
+                PageSurface.SIGNATURE,
+                new AuditedOutlet(null, null, null, null, null, null, district.name()),
+                List.of(),
+                "",
+                List.of(),
+                null,
+                null,
+                shared.contacts(),
+                compared(shared.marks(), school),
+                null,
+                null,
+                Set.of(),
+                Map.of(),
                 Optional.empty());
     }
 
@@ -145,6 +187,27 @@ class Subjects {
 
     private static boolean isOurs(URI address, Shared shared) {
         return address.getHost() != null && shared.contacts().isOurHost(address.getHost());
+    }
+
+    /** Whether somebody asked for the logo on this site, or a page of it, and was given it until today or later. */
+    private boolean mayShowLogo(String key) {
+        return requests.holding(RequestKind.LOGO_USE, policies.today()).stream()
+                .flatMap(it -> it.content().answers().all("site").stream())
+                .map(Subjects::key)
+                .anyMatch(it -> key.equals(it) || key.startsWith(it + "/"));
+    }
+
+    private Map<String, SealState> seals(Outlet outlet) {
+        return seals.of(outlet.id()).stream()
+                .collect(
+                        Collectors.toMap(
+                                Seal::code,
+                                it ->
+                                        seals.isWithdrawn(it)
+                                                ? SealState.WITHDRAWN
+                                                : it.address().equals(outlet.address())
+                                                        ? SealState.VALID
+                                                        : SealState.ELSEWHERE));
     }
 
     private @Nullable URI homepage() {

@@ -13,7 +13,9 @@
             "jobs",
             "journal",
             "policies",
+            "publicpages",
             "registry",
+            "requests",
             "rights",
             "tasks",
             "ui"

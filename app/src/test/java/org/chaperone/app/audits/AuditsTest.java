@@ -20,6 +20,7 @@ import org.chaperone.app.directory.OfficeContacts;
 import org.chaperone.app.journal.Actor;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
+import org.chaperone.app.publicpages.Seals;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.OutletKind;
 import org.chaperone.app.registry.Outlets;
@@ -59,6 +60,7 @@ class AuditsTest {
     @Autowired OfficeContacts contacts;
     @Autowired Policies policies;
     @Autowired Tasks tasks;
+    @Autowired Seals seals;
 
     private final Pages pages = new Pages();
 
@@ -402,9 +404,10 @@ class AuditsTest {
     @Test
     @Clause("WILM-IL-28")
     void the_page_on_the_district_site_has_to_link_to_the_venue() {
-        Adopted.by(policies, "wilmington-il");
         var place = pages.html("/staff/lee", "Lee Park", "<a href='/x'>x</a>");
         var venue = account(pages.html("/venue", "Team", "Hi"));
+        // Registered before: the policy would refuse the platform.
+        Adopted.by(policies, "wilmington-il");
         audits.districtPage(venue.id(), place, LEE.viewer());
         assertThat(outcome(audit(venue), "WILM-IL-28").result()).isEqualTo(Result.FINDING);
         pages.html("/staff/lee", "Lee Park", "<a href='/venue'>Team</a>");
@@ -414,8 +417,9 @@ class AuditsTest {
     @Test
     @Clause("WILM-IL-29")
     void each_thing_that_is_not_transparent_is_one_finding() {
-        Adopted.by(policies, "wilmington-il");
         var venue = account(pages.html("/venue", "Team", "Hi"));
+        // Registered before: the policy would refuse the platform.
+        Adopted.by(policies, "wilmington-il");
         assertThat(messages(venue, "WILM-IL-29"))
                 .hasSize(4)
                 .allMatch(it -> it.startsWith("T, transparent"));
@@ -429,7 +433,6 @@ class AuditsTest {
     @Test
     @Clause("WILM-IL-30")
     void images_without_text_and_pages_behind_a_sign_in_are_found() {
-        Adopted.by(policies, "wilmington-il");
         var venue =
                 account(
                         pages.html(
@@ -438,6 +441,8 @@ class AuditsTest {
                                 "<p>"
                                         + "Words. ".repeat(60)
                                         + "</p><img src='/a.png'><img src='/b.png' alt=''>"));
+        // Registered before: the policy would refuse the platform.
+        Adopted.by(policies, "wilmington-il");
         assertThat(messages(venue, "WILM-IL-30"))
                 .singleElement()
                 .asString()
@@ -540,6 +545,25 @@ class AuditsTest {
         assertThat(outcome(audit(page), "WILM-MA-3e2").result()).isEqualTo(Result.PASS);
         assertThat(tasks.list(mine(), null, LEE.viewer()).tasks())
                 .noneMatch(it -> it.say().contains("personal content"));
+    }
+
+    @Test
+    @Clause("WILM-IL-32")
+    void the_seal_is_looked_for_and_one_that_was_given_to_another_page_is_not_valid_here() {
+        var page = site(pages.html("/s", "S", "<p>Hi</p>"));
+        var other = site(pages.html("/o", "O", "<p>Hi</p>"));
+        Adopted.by(policies, "wilmington-il");
+        assertThat(outcome(audit(page), "WILM-IL-32").message()).contains("doesn't show the seal");
+        seals.give(page.id(), DANA.viewer());
+        var code = seals.of(page.id()).getFirst().code();
+        var snippet = "<a href='https://chaperone.example/seal/" + code + "'>Seal</a>";
+        pages.html("/s", "S", snippet);
+        pages.html("/o", "O", snippet);
+
+        assertThat(outcome(audit(page), "WILM-IL-32").result()).isEqualTo(Result.PASS);
+        assertThat(outcome(audit(other), "WILM-IL-32").message()).contains("isn't valid here");
+        seals.withdraw(page.id(), "It changed", DANA.viewer());
+        assertThat(outcome(audit(page), "WILM-IL-32").message()).contains("isn't valid here");
     }
 
     @Test

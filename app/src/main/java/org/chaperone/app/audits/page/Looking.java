@@ -40,6 +40,7 @@ public class Looking {
                         new TitleCheck(),
                         new TypeCheck(),
                         new AffiliationCheck(),
+                        new SealCheck(),
                         new MarksCheck(),
                         new HomepageCheck(),
                         new ReachCheck(),
@@ -163,6 +164,22 @@ public class Looking {
                 later,
                 Facts.of(subject, List.of()),
                 List.of(),
+                "",
+                List.of());
+    }
+
+    /** Looks at an e-mail signature that somebody pasted. */
+    public Look atSignature(Subject subject, String html) {
+        var page = Jsoup.parse(html, subject.address().toString());
+        var seen =
+                new SignatureCheck().look(new Visit(subject.address(), page, true, fetch), subject);
+        return new Look(
+                subject.address(),
+                Means.CAPTURE,
+                "",
+                false,
+                Facts.of(subject, seen),
+                seen,
                 "",
                 List.of());
     }

@@ -78,24 +78,24 @@ final class MarksCheck implements Check {
 
     private static Optional<Compared> compare(
             Visit visit, URI address, Element shows, List<Subject.Mark> marks) {
+        return match(visit, address, marks).map(it -> new Compared(it, shows, address.toString()));
+    }
+
+    /** How like the nearest mark it is; empty when it can't be fetched or compared. */
+    static Optional<MarkMatch> match(Visit visit, URI address, List<Subject.Mark> marks) {
         return bytes(visit, address)
                 .flatMap(Likeness::of)
                 .map(
-                        it -> {
-                            var nearest =
-                                    marks.stream()
-                                            .mapToInt(mark -> mark.likeness().differs(it))
-                                            .min()
-                                            .orElse(Integer.MAX_VALUE);
-                            return new Compared(
-                                    nearest <= ALIKE
-                                            ? MarkMatch.OFFICIAL
-                                            : nearest <= UNLIKE
-                                                    ? MarkMatch.UNCLEAR
-                                                    : MarkMatch.OTHER,
-                                    shows,
-                                    address.toString());
-                        });
+                        it ->
+                                marks.stream()
+                                        .mapToInt(mark -> mark.likeness().differs(it))
+                                        .min()
+                                        .orElse(Integer.MAX_VALUE))
+                .map(
+                        nearest ->
+                                nearest <= ALIKE
+                                        ? MarkMatch.OFFICIAL
+                                        : nearest <= UNLIKE ? MarkMatch.UNCLEAR : MarkMatch.OTHER);
     }
 
     private static Optional<byte[]> bytes(Visit visit, URI address) {
@@ -121,7 +121,7 @@ final class MarksCheck implements Check {
                 : found;
     }
 
-    private static Map<URI, Element> images(Visit visit, String which) {
+    static Map<URI, Element> images(Visit visit, String which) {
         var found = new LinkedHashMap<URI, Element>();
         for (var image : visit.page().select(which)) {
             if (found.size() < MOST_IMAGES) {

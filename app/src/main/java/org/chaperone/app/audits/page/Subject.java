@@ -3,10 +3,12 @@ package org.chaperone.app.audits.page;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chaperone.policy.question.AuditedOutlet;
 import org.chaperone.policy.question.PageSurface;
+import org.chaperone.policy.question.SealState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param logoPermitted whether the logo may stand there, or null when that isn't known
  * @param professional what whoever reviewed it last answered, or null when nobody has
  * @param registered keys of the addresses of all outlets
+ * @param seals what each seal that was ever given to this page is worth, by its code
  * @param capture what somebody read from a capture, or nothing
  */
 public record Subject(
@@ -38,6 +41,7 @@ public record Subject(
         @Nullable Boolean logoPermitted,
         @Nullable Boolean professional,
         Set<String> registered,
+        Map<String, SealState> seals,
         Optional<Told> capture) {
 
     /**
@@ -81,5 +85,6 @@ public record Subject(
         groups = List.copyOf(groups);
         marks = List.copyOf(marks);
         registered = Set.copyOf(registered);
+        seals = Map.copyOf(seals);
     }
 }

@@ -13,6 +13,7 @@ import org.chaperone.app.ui.Clause;
 import org.chaperone.app.ui.DistrictTime;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Tone;
+import org.chaperone.policy.Pack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -99,6 +100,15 @@ class Shown {
                         .distinct()
                         .toList(),
                 it.judged());
+    }
+
+    /** By the policy in force today. */
+    AuditPage.Item current(Outcome it) {
+        var adopted = policies.adoption(policies.today()).map(policies::pack);
+        return item(
+                it,
+                adopted.map(Pack::id).orElse(null),
+                adopted.map(one -> one.edition().id()).orElse(null));
     }
 
     /** What would be found, said as what is open. */
