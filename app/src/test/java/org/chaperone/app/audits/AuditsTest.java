@@ -12,6 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.chaperone.app.AppTest;
+import java.util.Map;
+import java.time.Duration;
+import org.chaperone.policy.procedure.RequestKind;
+import org.chaperone.policy.procedure.Answers;
+import org.chaperone.app.requests.Filing;
+import org.chaperone.app.requests.Filed;
+import org.chaperone.app.requests.Deciding;
+import org.chaperone.app.requests.Decided;
+import org.chaperone.app.requests.Content;
+import org.chaperone.app.access.Opened;
+import org.chaperone.app.access.Access;
+import org.chaperone.app.TestClock;
 import org.chaperone.app.audits.Audits.Done;
 import org.chaperone.app.audits.Outcome.Result;
 import org.chaperone.app.audits.page.Subject;
@@ -61,6 +73,10 @@ class AuditsTest {
     @Autowired Policies policies;
     @Autowired Tasks tasks;
     @Autowired Seals seals;
+    @Autowired Access access;
+    @Autowired Filing filing;
+    @Autowired Deciding deciding;
+    @Autowired TestClock clock;
 
     private final Pages pages = new Pages();
 
@@ -76,6 +92,7 @@ class AuditsTest {
 
     @AfterEach
     void close() {
+        clock.reset();
         pages.close();
     }
 
@@ -193,6 +210,40 @@ class AuditsTest {
                                         .isEqualTo(Result.FINDING));
         assertThat(rounds.askAddress(UUID.randomUUID(), address, LEE.viewer())).isEmpty();
         assertThat(rounds.find(round, LEE.viewer())).isEmpty();
+    }
+
+    @Test
+    @Clause("WEM-IV-F")
+    void with_the_principals_leave_on_record_the_logo_may_stand_there_until_its_last_day() {
+        List.of(MARCUS, LEE).forEach(it -> Opened.account(access, it));
+        Adopted.by(policies, "wem-mn");
+        logo(Pages.falcon(300));
+        pages.file("/logo.png", Pages.falcon(120));
+        var address = pages.html("/boosters", "Boosters", "<img src='/logo.png'>");
+        var content =
+                new Content(
+                        "Logo for the boosters",
+                        "org-high",
+                        new Answers(
+                                Map.of(
+                                        "logo", List.of("The falcon"),
+                                        "site", List.of(address),
+                                        "why", List.of("The boosters sell tickets for our games there."),
+                                        "until", List.of(policies.today().plusDays(30).toString()))),
+                        List.of());
+        var begun = filing.begin(UUID.randomUUID(), RequestKind.LOGO_USE, content, LEE.viewer());
+        var request = ((Filed.Done) begun).id();
+        assertThat(filing.send(request, content, LEE.viewer())).isInstanceOf(Filed.Done.class);
+        assertThat(auditOf(address, "WEM-IV-F")).isEqualTo(Result.FINDING);
+
+        deciding.decide(
+                request,
+                new Deciding.Word(content.digest(), Decided.Act.AGREED, "", "", ""),
+                MARCUS.viewer());
+
+        assertThat(auditOf(address, "WEM-IV-F")).isEqualTo(Result.PASS);
+        clock.advance(Duration.ofDays(32));
+        assertThat(auditOf(address, "WEM-IV-F")).isEqualTo(Result.FINDING);
     }
 
     @Test
@@ -682,6 +733,12 @@ class AuditsTest {
         var round = rounds.ask(UUID.randomUUID(), outlet.id(), LEE.viewer()).orElseThrow();
         job.run(round.toString());
         return audits.of(outlet).getFirst();
+    }
+
+    private Result auditOf(String address, String clause) {
+        var round = rounds.askAddress(UUID.randomUUID(), address, DANA.viewer()).orElseThrow();
+        job.run(round.toString());
+        return outcome(rounds.made(rounds.find(round, DANA.viewer()).orElseThrow()).getFirst(), clause).result();
     }
 
     private Audit capture(Outlet outlet, Subject.Told told) {
