@@ -9,21 +9,14 @@ import static org.chaperone.app.Cast.ROSA;
 import static org.chaperone.app.Cast.TOM;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chaperone.app.AppTest;
-import java.util.Map;
-import java.time.Duration;
-import org.chaperone.policy.procedure.RequestKind;
-import org.chaperone.policy.procedure.Answers;
-import org.chaperone.app.requests.Filing;
-import org.chaperone.app.requests.Filed;
-import org.chaperone.app.requests.Deciding;
-import org.chaperone.app.requests.Decided;
-import org.chaperone.app.requests.Content;
-import org.chaperone.app.access.Opened;
-import org.chaperone.app.access.Access;
 import org.chaperone.app.TestClock;
+import org.chaperone.app.access.Access;
+import org.chaperone.app.access.Opened;
 import org.chaperone.app.audits.Audits.Done;
 import org.chaperone.app.audits.Outcome.Result;
 import org.chaperone.app.audits.page.Subject;
@@ -38,11 +31,18 @@ import org.chaperone.app.registry.OutletKind;
 import org.chaperone.app.registry.Outlets;
 import org.chaperone.app.registry.Registering;
 import org.chaperone.app.registry.Registry;
+import org.chaperone.app.requests.Content;
+import org.chaperone.app.requests.Decided;
+import org.chaperone.app.requests.Deciding;
+import org.chaperone.app.requests.Filed;
+import org.chaperone.app.requests.Filing;
 import org.chaperone.app.tasks.TaskFilter;
 import org.chaperone.app.tasks.TaskFilter.Whose;
 import org.chaperone.app.tasks.TaskState;
 import org.chaperone.app.tasks.Tasks;
 import org.chaperone.check.PublicContact;
+import org.chaperone.policy.procedure.Answers;
+import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.proof.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,8 +228,11 @@ class AuditsTest {
                                 Map.of(
                                         "logo", List.of("The falcon"),
                                         "site", List.of(address),
-                                        "why", List.of("The boosters sell tickets for our games there."),
-                                        "until", List.of(policies.today().plusDays(30).toString()))),
+                                        "why",
+                                                List.of(
+                                                        "The boosters sell tickets for our games there."),
+                                        "until",
+                                                List.of(policies.today().plusDays(30).toString()))),
                         List.of());
         var begun = filing.begin(UUID.randomUUID(), RequestKind.LOGO_USE, content, LEE.viewer());
         var request = ((Filed.Done) begun).id();
@@ -738,7 +741,10 @@ class AuditsTest {
     private Result auditOf(String address, String clause) {
         var round = rounds.askAddress(UUID.randomUUID(), address, DANA.viewer()).orElseThrow();
         job.run(round.toString());
-        return outcome(rounds.made(rounds.find(round, DANA.viewer()).orElseThrow()).getFirst(), clause).result();
+        return outcome(
+                        rounds.made(rounds.find(round, DANA.viewer()).orElseThrow()).getFirst(),
+                        clause)
+                .result();
     }
 
     private Audit capture(Outlet outlet, Subject.Told told) {
