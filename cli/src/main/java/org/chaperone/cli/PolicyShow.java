@@ -147,6 +147,13 @@ final class PolicyShow implements Callable<Integer> {
                                 out.println(
                                         "  procedure %s: %s, %s"
                                                 .formatted(it.id(), it.title(), steps(it))));
+        pack.records().stream()
+                .filter(it -> it.clauses().contains(clause.id()))
+                .forEach(
+                        it ->
+                                out.println(
+                                        "  record %s: %s"
+                                                .formatted(it.kind().word(), it.kind().title())));
         pack.guidance().stream()
                 .filter(it -> it.clauses().contains(clause.id()))
                 .forEach(it -> out.println("  text " + it.id() + ": " + it.title()));

@@ -28,6 +28,7 @@ import org.chaperone.policy.procedure.RequestKind;
  * @param duties the policy's own, then the product's
  * @param notices what families are told, one kind at most after each event
  * @param procedures the policy's own, and the product's for kinds on which the policy is silent, in the order of kinds
+ * @param records that clauses require to be kept
  */
 public record Pack(
         String id,
@@ -42,6 +43,7 @@ public record Pack(
         List<Duty> duties,
         List<Notice> notices,
         List<Procedure> procedures,
+        List<RequiredRecord> records,
         List<Guidance> guidance,
         List<Reference> references,
         List<Term> glossary,
@@ -57,6 +59,7 @@ public record Pack(
         duties = List.copyOf(duties);
         notices = List.copyOf(notices);
         procedures = List.copyOf(procedures);
+        records = List.copyOf(records);
         guidance = List.copyOf(guidance);
         references = List.copyOf(references);
         glossary = List.copyOf(glossary);
@@ -105,6 +108,7 @@ public record Pack(
                 duties,
                 notices,
                 procedures,
+                records,
                 guidance,
                 references.stream().map(replacement).toList(),
                 glossary,

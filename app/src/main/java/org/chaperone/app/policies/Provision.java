@@ -6,6 +6,7 @@ import org.chaperone.policy.Clause;
 import org.chaperone.policy.Guidance;
 import org.chaperone.policy.Parameter;
 import org.chaperone.policy.Reference;
+import org.chaperone.policy.RequiredRecord;
 import org.chaperone.policy.Rule;
 import org.chaperone.policy.Tension;
 import org.chaperone.policy.Term;
@@ -29,6 +30,7 @@ public record Provision(
         List<Duty> duties,
         List<Notice> notices,
         List<Procedure> procedures,
+        List<RequiredRecord> records,
         List<Guidance> texts,
         List<Reference> references,
         List<Term> words,
@@ -48,6 +50,7 @@ public record Provision(
                 || !duties.isEmpty()
                 || !notices.isEmpty()
                 || !procedures.isEmpty()
+                || !records.isEmpty()
                 || !texts.isEmpty()
                 || !references.isEmpty()
                 || !words.isEmpty()

@@ -74,6 +74,7 @@ public class Provisions {
                 pack.duties().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.notices().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.procedures().stream().filter(it -> it.allClauses().contains(id)).toList(),
+                pack.records().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.guidance().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.references().stream().filter(it -> it.clauses().contains(id)).toList(),
                 pack.glossary().stream().filter(it -> it.clauses().contains(id)).toList(),

@@ -112,6 +112,8 @@ final class PackReader {
                         new NoticesReader(documents, cited, problems)
                                 .read(folder.resolve("notices.yaml")),
                         procedures(cited),
+                        new RecordsReader(documents, cited, problems)
+                                .read(folder.resolve("records.yaml")),
                         new GuidanceReader(documents, cited, problems)
                                 .read(documents.files("texts", ".md")),
                         List.copyOf(references.values()),

@@ -52,6 +52,7 @@ public record Coverage(Pack pack, List<Line> lines) {
         pack.duties().forEach(it -> note(carried, it.clauses(), "duty:" + it.id()));
         pack.notices().forEach(it -> note(carried, it.clauses(), "notice:" + it.id()));
         pack.procedures().forEach(it -> note(carried, it.allClauses(), "procedure:" + it.id()));
+        pack.records().forEach(it -> note(carried, it.clauses(), "record:" + it.kind().word()));
         pack.guidance().forEach(it -> note(carried, it.clauses(), "text:" + it.id()));
         pack.references().forEach(it -> note(carried, it.clauses(), "reference:" + it.id()));
         pack.glossary().forEach(it -> note(carried, it.clauses(), "term:" + it.word()));

@@ -175,6 +175,7 @@ class ExportController {
         provision.duties().forEach(it -> carriedBy.add("duty:" + it.id()));
         provision.notices().forEach(it -> carriedBy.add("notice:" + it.id()));
         provision.procedures().forEach(it -> carriedBy.add("procedure:" + it.id()));
+        provision.records().forEach(it -> carriedBy.add("record:" + it.kind().word()));
         provision.texts().forEach(it -> carriedBy.add("text:" + it.id()));
         provision.references().forEach(it -> carriedBy.add("reference:" + it.id()));
         provision.words().forEach(it -> carriedBy.add("term:" + it.word()));

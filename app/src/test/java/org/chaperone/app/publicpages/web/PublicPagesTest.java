@@ -209,6 +209,7 @@ class PublicPagesTest {
     }
 
     @Test
+    @Clause("WILM-MA-6-iv")
     void the_policy_s_notice_on_liability_stands_in_the_foot_of_every_public_page() {
         Adopted.today(policies, "wilmington-ma");
 
