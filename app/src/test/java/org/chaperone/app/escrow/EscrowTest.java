@@ -7,6 +7,7 @@ import static org.chaperone.app.Cast.INES;
 import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.PRIYA;
 import static org.chaperone.app.Cast.SAM;
+import static org.chaperone.app.Cast.TOM;
 
 import java.time.Duration;
 import java.util.List;
@@ -144,11 +145,11 @@ class EscrowTest {
     @Test
     void where_the_policy_wants_shared_access_nothing_is_sealed() {
         Adopted.by(policies, "wilmington-il");
-        var outlet = outlets.account(LEE);
+        var outlet = outlets.classPage(TOM);
 
         assertThat(escrow.isWanted()).isFalse();
         assertThat(escrow.policy().orElseThrow().clauses()).contains("WILM-IL-24");
-        assertThat(escrow.seal(outlet.id(), Logins.first(), LEE.viewer()))
+        assertThat(escrow.seal(outlet.id(), Logins.first(), TOM.viewer()))
                 .isInstanceOf(Deposited.NotWanted.class);
         wanted.run();
         assertThat(open("seal-login")).isZero();

@@ -139,6 +139,7 @@ class EmbeddingsTest {
                         "outlet-embedded",
                         "embedded-outlet-taken-out",
                         "outlet-embedded",
+                        "seal-given",
                         "outlet-registered");
     }
 

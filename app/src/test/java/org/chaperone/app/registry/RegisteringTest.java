@@ -350,7 +350,7 @@ class RegisteringTest {
                 .containsExactly(Outlets.NEWS);
         assertThat(journal.about(it.subject()))
                 .extracting(Recorded::kind)
-                .containsExactly("outlet-changed", "outlet-registered");
+                .containsExactly("outlet-changed", "seal-given", "outlet-registered");
     }
 
     @Test

@@ -76,14 +76,19 @@ class AppPages {
     }
 
     ModelAndView show(App it, Viewer viewer) {
-        return Pages.show(VIEW, page(it, Problems.none(), viewer));
+        return Pages.show(VIEW, page(it, judged(it), Problems.none(), viewer));
     }
 
     ModelAndView putRight(App it, String field, String words, Viewer viewer) {
-        return Pages.putRight(VIEW, page(it, Problems.none().add(field, words), viewer));
+        return putRight(it, judged(it), field, words, viewer);
     }
 
-    private AppPage page(App it, Problems problems, Viewer viewer) {
+    /** With what was sent of a judgement. */
+    ModelAndView putRight(App it, AppForm sent, String field, String words, Viewer viewer) {
+        return Pages.putRight(VIEW, page(it, sent, Problems.none().add(field, words), viewer));
+    }
+
+    private AppPage page(App it, AppForm judged, Problems problems, Viewer viewer) {
         return new AppPage(
                 it.path(),
                 it.name(),
@@ -96,7 +101,7 @@ class AppPages {
                         .map(one -> new Option(ListAddress.word(one), one.words()))
                         .toList(),
                 viewer.holds(Role.TECHNOLOGY::equals),
-                judged(it),
+                judged,
                 problems);
     }
 

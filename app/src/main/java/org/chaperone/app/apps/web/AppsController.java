@@ -123,18 +123,22 @@ class AppsController {
         var privacy = ListAddress.constant(Judgement.values(), form.privacy());
         if (product == null || privacy == null) {
             return pages.putRight(
-                    it, product == null ? "product" : "privacy", "Choose one", viewer);
+                    it, form, product == null ? "product" : "privacy", "Choose one", viewer);
         }
         var ends = Days.read(form.ends());
         if (!text(form.ends()).isBlank() && ends.isEmpty()) {
-            return pages.putRight(it, "ends", "Give the day, or leave it empty", viewer);
+            return pages.putRight(it, form, "ends", "Give the day, or leave it empty", viewer);
         }
         var came =
                 inventory.judge(
                         id, product, privacy, text(form.agreement()), ends.orElse(null), viewer);
         return came == AppInventory.Outcome.WORDS
                 ? pages.putRight(
-                        it, "agreement", "Say where it is kept, in up to 2,000 letters", viewer)
+                        it,
+                        form,
+                        "agreement",
+                        "Say where it is kept, in up to 2,000 letters",
+                        viewer)
                 : Pages.goTo(it.path());
     }
 

@@ -129,6 +129,9 @@ class AuditController {
             @RequestParam(defaultValue = "") String note,
             Viewer viewer) {
         var it = found(id, viewer);
+        if (!it.isOpen()) {
+            return Pages.goTo("/audits/findings/" + id);
+        }
         if (!page(it, "", "", Problems.none(), viewer).mayJudge()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -65,12 +65,14 @@ class ApprovedController {
     @GetMapping(APPROVED)
     @May(Who.WORKERS)
     ModelAndView approved(@RequestParam(required = false) @Nullable String on, Viewer viewer) {
-        var day = Days.read(on).orElseGet(policies::today);
+        var asked = on == null ? "" : on.strip();
+        var read = Days.read(asked);
+        var day = read.orElseGet(policies::today);
         var list = approved.inForce(day);
         return Pages.show(
                 "platforms/web/approved",
                 new ApprovedPage(
-                        day.toString(),
+                        asked.isEmpty() ? day.toString() : asked,
                         Days.words(day),
                         list.map(ApprovedController::title).orElse(null),
                         list.map(this::about).orElse(""),
@@ -82,7 +84,12 @@ class ApprovedController {
                                 ? list.map(it -> approved.offList(it.entries())).orElse(List.of())
                                 : List.of(),
                         approved.history().stream().map(this::issue).toList(),
-                        KeepingTheList.keeps(viewer)));
+                        KeepingTheList.keeps(viewer),
+                        Problems.none()
+                                .unless(
+                                        asked.isEmpty() || read.isPresent(),
+                                        "on",
+                                        "Give a day such as " + policies.today())));
     }
 
     @PostMapping("/platforms/approved/exports")
@@ -164,9 +171,10 @@ class ApprovedController {
     }
 
     private ModelAndView undecided(UUID id, String reason, String words, Viewer viewer) {
-        return Pages.putRight(
-                "platforms/web/proposal",
-                proposal(id, reason, Problems.none().add("reason", words), viewer));
+        var page = proposal(id, reason, Problems.none().add("reason", words), viewer);
+        return page.proposal().waits()
+                ? Pages.putRight("platforms/web/proposal", page)
+                : Pages.goTo(LIST);
     }
 
     private ProposalPage proposal(UUID id, String reason, Problems problems, Viewer viewer) {

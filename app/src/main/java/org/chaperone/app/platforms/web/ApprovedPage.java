@@ -2,6 +2,7 @@ package org.chaperone.app.platforms.web;
 
 import java.util.List;
 import org.chaperone.app.platforms.AccountsOnPlatforms.Account;
+import org.chaperone.app.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record ApprovedPage(
         List<EntryText> entries,
         List<Account> offList,
         List<Issue> history,
-        boolean keeps) {
+        boolean keeps,
+        Problems problems) {
 
     /** One that was published. */
     public record Issue(String title, String from, String by, String day) {}

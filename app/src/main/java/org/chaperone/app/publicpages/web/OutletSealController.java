@@ -71,6 +71,9 @@ class OutletSealController {
         if (!Seals.mayGive(viewer)) {
             throw notHere();
         }
+        if (seals.current(outlet).isEmpty()) {
+            return Pages.goTo(path(outlet));
+        }
         if (reason.isBlank() || reason.strip().length() > Seals.LONGEST_REASON) {
             var problems = Problems.none().add("reason", "Say why, in up to 1,000 letters");
             return Pages.putRight(VIEW, page(outlet, reason, problems, viewer));

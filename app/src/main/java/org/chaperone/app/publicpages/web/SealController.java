@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What stands behind a seal: whose it is, and whether it is valid where it was clicked. */
@@ -78,15 +79,14 @@ class SealController {
 
     @GetMapping("/seal/{code}.svg")
     ResponseEntity<String> drawing(@PathVariable String code) {
-        var seal = seals.find(code);
-        if (seal.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
+        var seal =
+                seals.find(code)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .body(seals.drawing(seal.get(), district.name()));
+                .body(seals.drawing(seal, district.name()));
     }
 
     /** By which others check the signature of a seal: Ed25519, X.509, in base 64. */

@@ -164,6 +164,9 @@ class QuestionsController {
             @RequestParam(defaultValue = "") String answered,
             Viewer viewer) {
         var it = one(id, viewer);
+        if (it.shared() != null) {
+            return Pages.goTo(it.path());
+        }
         var outcome = questions.share(id, asked, answered, viewer);
         if (outcome == Outcome.NOT_HERE) {
             throw notHere();

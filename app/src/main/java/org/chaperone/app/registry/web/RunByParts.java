@@ -54,7 +54,7 @@ class RunByParts {
                 it.isInUse() && administrators.holdsDistrictAccess(it.id(), viewer),
                 receipts.of(it.id()).stream().map(this::words).toList(),
                 receipts.isLate(it),
-                Days.read(on).map(Object::toString).orElse(""),
+                on == null ? "" : on.strip(),
                 then(it, on),
                 !it.kind().isOfficial());
     }
@@ -72,6 +72,9 @@ class RunByParts {
     }
 
     private String then(Outlet outlet, @Nullable String on) {
+        if (on == null || on.isBlank()) {
+            return "";
+        }
         return Days.read(on)
                 .map(
                         day ->
@@ -82,7 +85,7 @@ class RunByParts {
                                                                 + " answered for it on "
                                                                 + Days.words(day))
                                         .orElse("It wasn’t registered yet on " + Days.words(day)))
-                .orElse("");
+                .orElseGet(() -> "Give a day such as " + policies.today());
     }
 
     private String name(String person) {

@@ -93,9 +93,13 @@ class RequestController {
         }
         var content = form.content(forms.answers(by, form), List.of());
         var begun = filing.begin(form.from(), by.procedure().kind(), content, viewer);
-        return begun instanceof Filed.Done(var id)
+        if (!(begun instanceof Filed.Done(var id))) {
+            return came(begun, by, null, form, viewer);
+        }
+        var it = one(id, viewer);
+        return it.mayWrite()
                 ? came(keep(id, what, content, viewer), by, null, form, viewer)
-                : came(begun, by, null, form, viewer);
+                : Pages.goTo(it.request().path());
     }
 
     @GetMapping("/requests/{id}")

@@ -309,6 +309,36 @@ class OutletPagesTest {
     }
 
     @Test
+    void the_register_goes_out_with_the_columns_of_the_digital_registry() {
+        var soccer =
+                new Outlets(registering, registry)
+                        .register(
+                                Outlets.at(
+                                        Outlets.account(),
+                                        "JV Soccer on Instagram",
+                                        "https://instagram.example/jvsoccer"),
+                                LEE);
+
+        var sheet = post(DANA, "/outlets/exports/digital-registry", deed("kind", "account"));
+
+        assertThat(sheet)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "id,created_at,updated_at,service_url,organization,account,language,service,status,short_description,long_description,agencies,contacts,tags",
+                        soccer.id() + ",")
+                .contains(
+                        "https://instagram.example/jvsoccer,JV Soccer on Instagram,,English,website,published,")
+                .contains("Alder Falls High");
+        assertThat(post(TOM, "/outlets/exports/digital-registry", deed("kind", "account")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("jvsoccer");
+        assertThat(post(ELENA, "/outlets/exports/digital-registry", deed("kind", "account")))
+                .hasStatus(404);
+    }
+
+    @Test
     void an_unknown_one_is_not_there() {
         assertThat(get(DANA, "/outlets/" + UUID.randomUUID())).hasStatus(404);
         assertThat(get(DANA, "/outlets/embedded/" + UUID.randomUUID())).hasStatus(404);
