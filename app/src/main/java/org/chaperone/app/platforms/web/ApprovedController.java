@@ -72,7 +72,7 @@ class ApprovedController {
         return Pages.show(
                 "platforms/web/approved",
                 new ApprovedPage(
-                        asked.isEmpty() ? day.toString() : asked,
+                        on == null ? day.toString() : asked,
                         Days.words(day),
                         list.map(ApprovedController::title).orElse(null),
                         list.map(this::about).orElse(""),
