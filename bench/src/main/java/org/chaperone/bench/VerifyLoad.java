@@ -73,42 +73,49 @@ public final class VerifyLoad {
             URI server, List<byte[]> requests, int first, long counted, long end)
             throws IOException {
         var times = new ArrayList<Long>();
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream());
-            var out = socket.getOutputStream();
-            for (var i = first; System.nanoTime() < end; i++) {
-                var before = System.nanoTime();
-                out.write(requests.get(i % requests.size()));
-                read(in);
-                if (before > counted) {
-                    times.add(System.nanoTime() - before);
+        var i = first;
+        while (System.nanoTime() < end) {
+            try (var socket = new Socket(server.getHost(), server.getPort())) {
+                socket.setTcpNoDelay(true);
+                var in = new BufferedInputStream(socket.getInputStream());
+                var out = socket.getOutputStream();
+                for (var goesOn = true; goesOn && System.nanoTime() < end; i++) {
+                    var before = System.nanoTime();
+                    out.write(requests.get(i % requests.size()));
+                    goesOn = read(in);
+                    if (before > counted) {
+                        times.add(System.nanoTime() - before);
+                    }
                 }
             }
         }
         return times;
     }
 
-    private static void read(InputStream in) throws IOException {
+    /** Whether the server takes another on this connection; it ends each after a hundred. */
+    private static boolean read(InputStream in) throws IOException {
         var line = line(in);
         if (!line.endsWith(" 200") && !line.contains(" 200 ")) {
             throw new IOException("not an answer: " + line);
         }
         var length = -1;
+        var goesOn = true;
         for (line = line(in); !line.isEmpty(); line = line(in)) {
             if (line.regionMatches(true, 0, "Content-Length:", 0, "Content-Length:".length())) {
                 length = Integer.parseInt(line.substring("Content-Length:".length()).strip());
             }
+            goesOn &= !line.equalsIgnoreCase("Connection: close");
         }
         if (length >= 0) {
             in.skipNBytes(length);
-            return;
+            return goesOn;
         }
         for (var chunk = chunk(in); chunk > 0; chunk = chunk(in)) {
             in.skipNBytes(chunk);
             line(in);
         }
         line(in);
+        return goesOn;
     }
 
     private static int chunk(InputStream in) throws IOException {
