@@ -2,7 +2,6 @@ package org.chaperone.app.audits;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,8 @@ import org.chaperone.app.directory.Group;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.directory.OfficeContact;
 import org.chaperone.app.directory.OfficeContacts;
+import org.chaperone.app.platforms.Found;
+import org.chaperone.app.platforms.Platforms;
 import org.chaperone.app.policies.OfficialPages;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.publicpages.Seal;
@@ -36,16 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Subjects {
 
-    /** Names that platforms go by, by the end of their hosts. */
-    private static final Map<String, String> PLATFORMS =
-            Map.of(
-                    "facebook.com", "facebook",
-                    "fb.com", "facebook",
-                    "instagram.com", "instagram",
-                    "twitter.com", "twitter",
-                    "x.com", "twitter",
-                    "youtube.com", "youtube");
-
     private final Registry registry;
     private final Directory directory;
     private final OfficeContacts contacts;
@@ -56,6 +47,7 @@ class Subjects {
     private final Seals seals;
     private final Policies policies;
     private final OfficialPages official;
+    private final Platforms platforms;
 
     Subjects(
             Registry registry,
@@ -67,7 +59,8 @@ class Subjects {
             Requests requests,
             Seals seals,
             Policies policies,
-            OfficialPages official) {
+            OfficialPages official,
+            Platforms platforms) {
         this.registry = registry;
         this.directory = directory;
         this.contacts = contacts;
@@ -78,6 +71,7 @@ class Subjects {
         this.seals = seals;
         this.policies = policies;
         this.official = official;
+        this.platforms = platforms;
     }
 
     /** Those of a round know this once for all. */
@@ -243,12 +237,9 @@ class Subjects {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String platform(URI address) {
-        var host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        return PLATFORMS.entrySet().stream()
-                .filter(it -> host.equals(it.getKey()) || host.endsWith("." + it.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("other");
+    private String platform(URI address) {
+        return platforms.at(address.toString()) instanceof Found.On on
+                ? on.platform().id()
+                : "other";
     }
 }

@@ -12,6 +12,7 @@
             "fetch",
             "jobs",
             "journal",
+            "platforms",
             "policies",
             "publicpages",
             "registry",

@@ -59,7 +59,7 @@ public final class PackLibrary {
             problems.throwIfAny();
         }
         var parameters = new ParametersReader(problems).read(folder);
-        var shared = PackReader.ways(folder.resolve(DEFAULTS), problems);
+        var shared = WaysReader.ways(folder.resolve(DEFAULTS), problems);
         var editions = new TreeMap<String, List<Pack>>();
         for (var pack : packFolders(folder)) {
             var name = pack.getFileName().toString();

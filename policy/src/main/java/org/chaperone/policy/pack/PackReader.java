@@ -1,6 +1,5 @@
 package org.chaperone.policy.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.chaperone.policy.Edition;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.Parameter;
 import org.chaperone.policy.ParameterType;
-import org.chaperone.policy.QuestionType;
 import org.chaperone.policy.Reference;
 import org.chaperone.policy.Rule;
 import org.chaperone.policy.Tension;
@@ -23,7 +21,6 @@ import org.chaperone.policy.Way;
 import org.chaperone.policy.condition.Settings;
 import org.chaperone.policy.duty.Duty;
 import org.chaperone.policy.procedure.Procedure;
-import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.question.Role;
 import org.chaperone.policy.reading.Fields;
 import org.chaperone.policy.reading.Problems;
@@ -54,19 +51,6 @@ final class PackReader {
         this.documents = new Documents(folder, problems);
     }
 
-    /** The ways out that the product's own pack offers to every pack. */
-    static Map<String, Way> ways(Path defaults, Problems problems) {
-        var file = defaults.resolve("pack.yaml");
-        if (!Files.exists(file)) {
-            return Map.of();
-        }
-        return new Documents(defaults, problems)
-                .yaml(file)
-                .flatMap(it -> Fields.of(it, "pack.yaml", problems))
-                .map(it -> ways(it, problems))
-                .orElse(Map.of());
-    }
-
     Optional<Pack> read() {
         var before = problems.size();
         var head =
@@ -88,7 +72,7 @@ final class PackReader {
         var cited = new Citations(clauses.keySet(), problems);
         var parameters = parameters(head, cited);
         var ways = new LinkedHashMap<>(sharedWays);
-        ways.putAll(ways(head, problems));
+        ways.putAll(WaysReader.ways(head, problems));
         var references = references(head, cited);
         var settings = settings(parameters);
         var reader = new RulesReader(documents, settings, cited, ways, references, problems);
@@ -281,47 +265,6 @@ final class PackReader {
                 }
             }
         }
-    }
-
-    private static Map<String, Way> ways(Fields head, Problems problems) {
-        var ways = new LinkedHashMap<String, Way>();
-        head.fields("ways")
-                .ifPresent(
-                        all -> {
-                            for (var id : all.names()) {
-                                all.fields(id).ifPresent(it -> ways.put(id, way(id, it, problems)));
-                            }
-                        });
-        return ways;
-    }
-
-    private static Way way(String id, Fields it, Problems problems) {
-        var question = it.textAt("question");
-        question.filter(q -> QuestionType.of(q.value()).isEmpty())
-                .ifPresent(
-                        q ->
-                                problems.add(
-                                        q.place(),
-                                        "'%s' is no question; expected one of %s"
-                                                .formatted(q.value(), QuestionType.words())));
-        var way =
-                new Way(
-                        id,
-                        it.needed("say"),
-                        it.text("more").orElse(""),
-                        it.text("icon").orElse("right"),
-                        it.text("question"),
-                        it.text("request"));
-        it.textAt("request")
-                .filter(word -> RequestKind.of(word.value().strip()).isEmpty())
-                .ifPresent(
-                        word ->
-                                problems.add(
-                                        word.place(),
-                                        "'%s' is nothing to ask for; expected one of %s"
-                                                .formatted(word.value(), RequestKind.words())));
-        it.nothingElse();
-        return way;
     }
 
     private Map<String, Reference> references(Fields head, Citations cited) {
