@@ -1,13 +1,15 @@
 // Checks a text while it is typed: 150 ms after the last key the same form is sent, and what the answer shows of
 // marks, reasons, outcome and length is put in place together; nothing here counts or judges by itself. Where nothing
 // is written any more, the empty page is the answer. Pictures go along once, when they are chosen; from then on
-// the form carries what was seen in them. Without script the button does it.
+// the form carries what was seen in them. An answer by the names from before an import is asked for again. Without script
+// the button does it.
 let timer, waiting;
 
 const parts = ["[data-mirror]", "[data-count]", "[data-found]", "[data-outcome]", "[data-previews]"];
 
 function sent(form, pictures) {
   const data = new FormData(form);
+  data.set("live", "true");
   if (pictures) return data;
   data.delete("pictures");
   return new URLSearchParams(data);
@@ -35,6 +37,7 @@ async function check(form, pictures) {
     document.querySelector(".sheets")?.remove();
     const sheets = page.querySelector(".sheets");
     if (sheets) document.body.append(sheets);
+    if (page.querySelector("[data-again]")) timer = setTimeout(check, 1000, form);
     say("Checked as you type");
   } catch (failure) {
     if (failure.name !== "AbortError") say("Not checked: no connection");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chaperone.app.consent.Permissions;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.OfficeContacts;
+import org.chaperone.app.directory.RosterChanged;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.check.Checked;
@@ -36,6 +37,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks items by the district's policy and the names in its directory. */
@@ -101,27 +103,47 @@ public class Checks {
         reading.setReadOnly(true);
     }
 
+    /**
+     * @param dated whether names from before an import were looked for, as those after it weren't ready
+     */
+    public record Glance(Checked checked, boolean dated) {}
+
     public Checked check(PostedItem item, Viewer author) {
         return check(item, List.of(), author);
     }
 
-    /** Checks an item together with what was seen in its pictures, in the order of its files. */
+    /**
+     * Checks an item together with what was seen in its pictures, in the order of its files. After an import it waits until
+     * the names are ready, some seconds at most.
+     */
     public Checked check(PostedItem item, List<PictureReport> pictures, Viewer author) {
-        awaitFirstNames();
-        return reading.execute(_ -> checked(item, pictures, author));
+        awaitNames();
+        return reading.execute(_ -> checked(current(), item, pictures, author));
     }
 
-    private Checked checked(PostedItem item, List<PictureReport> pictures, Viewer author) {
-        var known = known();
+    /** The same at once, for a text that is being written: it may look for names from before the last import. */
+    public Glance glance(PostedItem item, List<PictureReport> pictures, Viewer author) {
+        if (known == null) {
+            awaitNames();
+        }
+        return reading.execute(
+                _ -> {
+                    var names = atHand();
+                    return new Glance(checked(names, item, pictures, author), !isCurrent(names));
+                });
+    }
+
+    private Checked checked(
+            Known names, PostedItem item, List<PictureReport> pictures, Viewer author) {
         var answers = new LedgerAnswers(permissions, author);
-        return new Checker(policies.decider(), known.screen(), answers, known.domains())
+        return new Checker(policies.decider(), names.screen(), answers, names.domains())
                 .check(item, pictures);
     }
 
     /** Waits, if it must, without a connection in hand: whoever does something else needs them meanwhile. */
-    private void awaitFirstNames() {
-        if (known == null) {
-            known();
+    private void awaitNames() {
+        if (known == null || renewing.isLocked()) {
+            current();
         }
     }
 
@@ -131,7 +153,7 @@ public class Checks {
      * @param school id of the school whose outlet they appear on; null for the district's
      */
     public List<PictureReport> look(List<Picture> pictures, @Nullable String school) {
-        var screen = new PictureScreen(known().screen(), texts);
+        var screen = new PictureScreen(atHand().screen(), texts);
         return IntStream.range(0, pictures.size())
                 .mapToObj(it -> screen.report(pictures.get(it), it, school, null))
                 .toList();
@@ -145,7 +167,7 @@ public class Checks {
      * @throws IllegalArgumentException naming a line that can't be understood
      */
     public synchronized List<Trial.Change> trial(List<String> lines, List<String> texts) {
-        var known = known();
+        var known = current();
         var settings =
                 known.contacts()
                         .settings(known.domains())
@@ -166,8 +188,8 @@ public class Checks {
 
     /** What can be put right with one press on account of a reason that a check gave. */
     public List<Fix> fixes(Decision.Reason reason, String text) {
-        var current = known;
-        return (current == null ? known() : current).fixes().of(reason, text);
+        var names = known;
+        return (names == null ? current() : names).fixes().of(reason, text);
     }
 
     /** A large roster takes seconds to make ready; nobody who checks a post first should wait for it. */
@@ -178,25 +200,38 @@ public class Checks {
         }
     }
 
+    @TransactionalEventListener(RosterChanged.class)
+    void getReadyAgain() {
+        if (known != null) {
+            Thread.ofVirtual().name("checks-get-ready").start(this::readyOrNot);
+        }
+    }
+
     /** An application that stops at once takes the database away from it, and the next check would tell any other fault. */
     private void readyOrNot() {
         try {
-            known();
+            current();
         } catch (DataAccessException | TransactionException e) {
             log.debug("Not ready before the first check", e);
         }
     }
 
-    /**
-     * Made anew when the directory holds another roster or other contacts, or other words count: by whoever comes first and
-     * waits for it, while all others go on with the old ones.
-     */
-    private Known known() {
-        var current = known;
-        if (current != null
-                && (current.isOf(directory.version(), contacts.published(), words.inForce())
-                        || renewing.isLocked())) {
-            return current;
+    private boolean isCurrent(@Nullable Known names) {
+        return names != null
+                && names.isOf(directory.version(), contacts.published(), words.inForce());
+    }
+
+    /** The current names, or those from before while somebody makes the current ones ready. */
+    private Known atHand() {
+        var names = known;
+        return names != null && renewing.isLocked() ? names : current();
+    }
+
+    /** Made anew, by whoever comes first, when the directory holds another roster or other contacts, or other words count. */
+    private Known current() {
+        var names = known;
+        if (names != null && isCurrent(names)) {
+            return names;
         }
         renewing.lock();
         try {
@@ -207,14 +242,16 @@ public class Checks {
     }
 
     private Known renewed() {
-        var version = directory.version();
-        var published = contacts.published();
-        var counting = words.inForce();
-        var current = known;
-        if (current == null || !current.isOf(version, published, counting)) {
-            current = Known.from(version, published, counting, directory.roster());
-            known = current;
+        var names = known;
+        if (names == null || !isCurrent(names)) {
+            names =
+                    Known.from(
+                            directory.version(),
+                            contacts.published(),
+                            words.inForce(),
+                            directory.roster());
+            known = names;
         }
-        return current;
+        return names;
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import org.chaperone.app.families.SchoolYearsBegin;
 import org.chaperone.app.policies.Adopted;
 import org.chaperone.app.policies.Policies;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +20,11 @@ class AskedFamiliesPagesTest {
     @Autowired Browser browser;
     @Autowired Policies policies;
     @Autowired SchoolYearsBegin begins;
+
+    @AfterEach
+    void goBackToTheFirstPolicy() {
+        Adopted.today(policies, "wilmington-ma");
+    }
 
     @Test
     void the_office_asks_gives_out_forms_and_a_coach_sees_who_consented() {

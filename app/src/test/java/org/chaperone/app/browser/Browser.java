@@ -8,10 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -215,6 +217,13 @@ public final class Browser {
 
     /** One for all tests; it ends with the process. */
     private static final class Chromium {
+
+        /** Long, as whatever shares the machine may slow a page down: only what fails waits for it. */
+        private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+        static {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        }
 
         static final com.microsoft.playwright.Browser RUNNING =
                 Playwright.create(

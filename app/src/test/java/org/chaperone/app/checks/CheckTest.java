@@ -109,6 +109,29 @@ class CheckTest {
     }
 
     @Test
+    void while_it_is_written_a_text_is_answered_by_todays_names_or_asked_about_again(
+            @TempDir Path folder) throws Exception {
+        var live = Map.of("kind", "class-page", "live", "true");
+        new RosterExport(folder)
+                .of(Cast.roster())
+                .change("users.csv", "Emma,Johnson", "Emma,Quillfeather");
+        var by = new Importer(Actor.system("test"), "Priya Nair");
+        var id = imports.start("export", null, by);
+        imports.read(id, folder, by, ImportProgress.UNSEEN);
+        check("Well done, Emma Quillfeather!", live);
+        imports.apply(id, by, null, ImportProgress.UNSEEN);
+
+        assertThat(check("Well done, Emma Quillfeather!", live))
+                .bodyText()
+                .containsPattern("Emma Quillfeather</mark>|data-again");
+        check("Well done, Emma Quillfeather!", Map.of("kind", "class-page"));
+        assertThat(check("Well done, Emma Quillfeather!", live))
+                .bodyText()
+                .contains("Emma Quillfeather</mark>")
+                .doesNotContain("data-again");
+    }
+
+    @Test
     void one_correction_is_made_and_the_text_checked_again() throws Exception {
         var key = firstFix(check("Well done, Emma Johnson!", Map.of("kind", "class-page")));
 

@@ -48,6 +48,7 @@ class CheckController {
     /**
      * @param fix the correction to make, {@code all}, {@code credit-line} or nothing
      * @param away the tip to put away, or nothing; what is written stays
+     * @param live whether it is checked while it is written
      */
     @PostMapping("/check")
     @May(Who.WORKERS)
@@ -57,6 +58,7 @@ class CheckController {
                     @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "") String fix,
             @RequestParam(defaultValue = "") String away,
+            @RequestParam(defaultValue = "false") boolean live,
             Viewer viewer) {
         var draft = Draft.of(sent);
         var problems = Problems.none();
@@ -76,6 +78,11 @@ class CheckController {
         var credit = CreditForm.of(sent);
         if (fix.equals(CreditLine.NAME)) {
             return credited(draft, credit, viewer);
+        }
+        if (live && fix.isEmpty()) {
+            var glance = checks.glance(draft.item(viewer), draft.pictures(), viewer);
+            var result = result(draft, credit, glance.checked().decision());
+            return pages.show(draft, glance.dated() ? result.toBeAskedAgain() : result, viewer);
         }
         var fixed = fix.isEmpty() ? draft : draft.with(fixed(draft, fix, viewer));
         return pages.show(fixed, result(fixed, credit, decision(fixed, viewer)), viewer);

@@ -107,6 +107,7 @@ public record CheckPage(
     /**
      * @param segments the text in pieces, marked or not
      * @param basis what it rests on, in a sentence
+     * @param again whether the page asks once more by itself, as names of an import weren't ready
      */
     public record Result(
             List<Segment> segments,
@@ -115,7 +116,13 @@ public record CheckPage(
             String word,
             String why,
             String basis,
-            boolean fixable) {}
+            boolean fixable,
+            boolean again) {
+
+        Result toBeAskedAgain() {
+            return new Result(segments, reasons, tone, word, why, basis, fixable, true);
+        }
+    }
 
     /**
      * @param tone null where nothing was found

@@ -86,7 +86,8 @@ record ResultMaker(
                 Outcome.word(decision.verdict()),
                 Outcome.why(decision),
                 Basis.of(decision).words(pack.name()),
-                reasons.stream().anyMatch(it -> !it.fixes().isEmpty()));
+                reasons.stream().anyMatch(it -> !it.fixes().isEmpty()),
+                false);
     }
 
     /** The first correction that the author has to fill in. */
