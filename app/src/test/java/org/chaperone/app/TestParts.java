@@ -1,14 +1,17 @@
 package org.chaperone.app;
 
+import org.chaperone.app.access.QuickPasswords;
 import org.chaperone.app.database.EmbeddedPostgres;
 import org.chaperone.app.directory.ImportThreads;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What tests put in the place of the real: the shared database and a clock that they can set. */
 @TestConfiguration
+@Import(QuickPasswords.class)
 public class TestParts {
 
     @Bean(destroyMethod = "")

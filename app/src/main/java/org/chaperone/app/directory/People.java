@@ -48,9 +48,9 @@ class People {
             (:district
              OR (person.kind = 'STAFF' AND person.gone_on IS NULL)
              OR EXISTS (SELECT 1 FROM enrollment
-                         WHERE school = ANY (:schools) AND period @> :today
-                           AND (student = person.id
-                                OR student IN (SELECT student FROM family_link WHERE adult = person.id))))
+                         WHERE student = person.id AND school = ANY (:schools) AND period @> :today)
+             OR EXISTS (SELECT 1 FROM family_link JOIN enrollment USING (student)
+                         WHERE adult = person.id AND school = ANY (:schools) AND period @> :today))
             """;
 
     private static final String FITS =
@@ -63,11 +63,11 @@ class People {
                     OR EXISTS (SELECT 1 FROM assignment
                                 WHERE staff = person.id AND organization = :school AND period @> :today)
                     OR EXISTS (SELECT 1 FROM enrollment
-                                WHERE school = :school AND period @> :today
-                                  AND (student = person.id
-                                       OR (person.kind = 'GUARDIAN'
-                                           AND student IN (SELECT student FROM family_link
-                                                            WHERE adult = person.id)))))
+                                WHERE student = person.id AND school = :school AND period @> :today)
+                    OR (person.kind = 'GUARDIAN'
+                        AND EXISTS (SELECT 1 FROM family_link JOIN enrollment USING (student)
+                                     WHERE adult = person.id AND school = :school
+                                       AND period @> :today)))
             """;
 
     private final JdbcClient db;

@@ -91,7 +91,7 @@ class Wire {
         var request = new HttpUriRequestBase(method, at);
         request.setHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8");
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
-        var deadline = deadlines.schedule(request::abort, within.toMillis(), TimeUnit.MILLISECONDS);
+        var deadline = deadlines.schedule(request::abort, within.toNanos(), TimeUnit.NANOSECONDS);
         try {
             return client.execute(request, it -> heard(it, request, most));
         } finally {

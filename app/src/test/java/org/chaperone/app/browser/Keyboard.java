@@ -37,6 +37,10 @@ final class Keyboard {
             }
             """;
 
+    /** What a slow machine still has to scroll or paint. */
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private Keyboard() {}
 
     static void through(Page page) {
@@ -48,6 +52,10 @@ final class Keyboard {
         var faults = new ArrayList<String>();
         for (var steps = 0; steps < FAR_ENOUGH; steps++) {
             var fault = (String) page.evaluate(FOCUSED);
+            if (fault != null && !fault.isEmpty()) {
+                page.evaluate(TWO_FRAMES);
+                fault = (String) page.evaluate(FOCUSED);
+            }
             if (fault == null) {
                 break;
             }

@@ -2,8 +2,8 @@ package org.chaperone.app.served;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chaperone.app.Cast;
@@ -31,6 +31,8 @@ public final class Site {
     private final Access access;
     private final Administration administration;
     private final TestClock clock;
+    private final Map<RequestMethod, List<PathPattern>> patterns =
+            new EnumMap<>(RequestMethod.class);
     private final Map<Cast, Visitor> visitors = new EnumMap<>(Cast.class);
 
     Site(
@@ -97,6 +99,14 @@ public final class Site {
     /** The route that this path is on, such as {@code /people/{id}}; empty where there is none. */
     public Optional<String> route(RequestMethod method, String path) {
         var container = PathContainer.parsePath(path);
+        return patterns.computeIfAbsent(method, this::patterns).stream()
+                .filter(it -> it.matches(container))
+                .findFirst()
+                .map(PathPattern::getPatternString);
+    }
+
+    /** Those of this method, the more exact ones first. */
+    private List<PathPattern> patterns(RequestMethod method) {
         return handlers.getHandlerMethods().keySet().stream()
                 .filter(it -> it.getMethodsCondition().getMethods().contains(method))
                 .flatMap(
@@ -104,8 +114,7 @@ public final class Site {
                                 it.getPathPatternsCondition() == null
                                         ? null
                                         : it.getPathPatternsCondition().getPatterns().stream())
-                .filter(it -> it.matches(container))
-                .min(Comparator.naturalOrder())
-                .map(PathPattern::getPatternString);
+                .sorted()
+                .toList();
     }
 }
