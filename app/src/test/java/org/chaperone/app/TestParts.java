@@ -88,6 +88,12 @@ public class TestParts {
         };
     }
 
+    /** The tests of the browser start it by themselves. */
+    @Bean
+    DynamicPropertyRegistrar noBrowser() {
+        return registry -> registry.add("chaperone.browser.program", () -> "none");
+    }
+
     /** Lincoln Elementary has an official page, the other schools have none. */
     @Bean
     DynamicPropertyRegistrar officialPages() {

@@ -3,6 +3,7 @@ package org.chaperone.app.audits;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.chaperone.app.audits.page.InBrowser;
 import org.chaperone.app.audits.page.Look.Means;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why the page couldn't be read; empty when it was
  * @param pack and its edition: null when no policy was adopted
  * @param facts as JSON, as they were decided on
+ * @param browser what came of showing it in one
  */
 public record Audit(
         UUID id,
@@ -27,7 +29,8 @@ public record Audit(
         @Nullable String edition,
         String facts,
         List<Outcome> outcomes,
-        List<File> files) {
+        List<File> files,
+        InBrowser browser) {
 
     /**
      * @param name under which {@link org.chaperone.app.blobs.Blobs} keeps it, which is its SHA-256

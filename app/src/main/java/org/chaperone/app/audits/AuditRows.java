@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chaperone.app.audits.page.InBrowser;
 import org.chaperone.app.audits.page.Look.Means;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,8 @@ class AuditRows {
         return db.sql(
                         """
                         INSERT INTO audit
-                               (round, outlet, address, at, by_id, by_name, means, trouble, pack, edition, facts, outcomes, files)
-                        VALUES (:round, :outlet, :address, :at, :by, :name, :means, :trouble, :pack, :edition, :facts, :outcomes, :files)
+                               (round, outlet, address, at, by_id, by_name, means, trouble, pack, edition, facts, outcomes, files, browser)
+                        VALUES (:round, :outlet, :address, :at, :by, :name, :means, :trouble, :pack, :edition, :facts, :outcomes, :files, :browser)
                             ON CONFLICT (round, outlet) DO NOTHING
                         RETURNING id
                         """)
@@ -53,6 +54,7 @@ class AuditRows {
                 .param("facts", it.facts())
                 .param("outcomes", JSON.writeValueAsString(it.outcomes()))
                 .param("files", JSON.writeValueAsString(it.files()))
+                .param("browser", JSON.writeValueAsString(it.browser()))
                 .query(UUID.class)
                 .optional();
     }
@@ -115,6 +117,7 @@ class AuditRows {
                 row.getString("edition"),
                 row.getString("facts"),
                 List.of(JSON.readValue(row.getString("outcomes"), Outcome[].class)),
-                List.of(JSON.readValue(row.getString("files"), Audit.File[].class)));
+                List.of(JSON.readValue(row.getString("files"), Audit.File[].class)),
+                JSON.readValue(row.getString("browser"), InBrowser.class));
     }
 }

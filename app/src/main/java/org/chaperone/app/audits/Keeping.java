@@ -112,7 +112,8 @@ class Keeping {
                                                         it.address(),
                                                         it.type(),
                                                         blobs.keep(it.content())))
-                                .toList());
+                                .toList(),
+                        look.browser());
         var id = audits.add(audit, asked.round(), asked.by());
         id.ifPresent(
                 it -> {

@@ -12,7 +12,8 @@ import org.chaperone.policy.question.AuditedPage;
  * @param trouble why it couldn't be read; empty when it was
  * @param later whether it may be read later
  * @param digest of the words of the page; empty when it wasn't read
- * @param files what was read, the page itself first; kept as evidence
+ * @param files what was read, the page itself first, and of one that a browser showed then how it looked; kept as evidence
+ * @param browser what came of showing it in one
  */
 public record Look(
         URI at,
@@ -22,7 +23,8 @@ public record Look(
         AuditedPage facts,
         List<Sighting> sightings,
         String digest,
-        List<File> files) {
+        List<File> files,
+        InBrowser browser) {
 
     /** How a page is read. */
     public enum Means {

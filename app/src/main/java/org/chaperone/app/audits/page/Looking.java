@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.chaperone.app.audits.page.Look.Means;
 import org.chaperone.app.blobs.Blobs;
+import org.chaperone.app.fetch.Browser;
 import org.chaperone.app.fetch.Fetch;
 import org.chaperone.app.fetch.Fetched;
+import org.chaperone.app.fetch.Rendered;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,19 @@ public class Looking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Looking.class);
 
+    private static final String HTML = "text/html";
+    private static final String JPEG = "image/jpeg";
+
     /** The fact that only a person can tell. */
     public static final String REVIEWED = "care.professional";
 
     private final Fetch fetch;
+    private final Browser browser;
     private final List<Check> checks;
 
-    Looking(Fetch fetch, Clock clock) {
+    Looking(Fetch fetch, Browser browser, Clock clock) {
         this.fetch = fetch;
+        this.browser = browser;
         this.checks =
                 List.of(
                         new TitleCheck(),
@@ -76,8 +83,7 @@ public class Looking {
 
     private Look fetched(Subject subject, Set<String> wanted) {
         return switch (fetch.get(subject.address())) {
-            case Fetched.Answer it when it.isWell() && it.isHtml() ->
-                    look(subject, it.at(), Visit.document(it), Means.FETCHED, it.body(), wanted);
+            case Fetched.Answer it when it.isWell() && it.isHtml() -> read(subject, it, wanted);
             case Fetched.Answer it when it.isGone() ->
                     trouble(subject, it.at(), "There is no page at this address", false);
             case Fetched.Answer it when it.isWell() ->
@@ -90,6 +96,41 @@ public class Looking {
                             it.status() >= 500 || it.status() == 429);
             case Fetched.Refused it -> trouble(subject, it.at(), it.why(), false);
             case Fetched.Failed it -> trouble(subject, it.at(), it.why(), it.later());
+        };
+    }
+
+    /** A page is shown in a browser only where its scripts, or facts that hang on its style sheets, are needed. */
+    private Look read(Subject subject, Fetched.Answer sent, Set<String> wanted) {
+        var at = sent.at().toString();
+        var asSent = new Look.File(at, HTML, sent.body());
+        var plain = new Visit(sent.at(), Visit.document(sent), false, fetch);
+        if (!wanted.contains(AccessCheck.CONTRAST) && (wanted.isEmpty() || !plain.mayHoldMore())) {
+            return look(
+                    subject, plain, Means.FETCHED, List.of(asSent), InBrowser.NOT_NEEDED, wanted);
+        }
+        return switch (browser.show(sent, Axe.QUESTION)) {
+            case Rendered.Not it ->
+                    look(
+                            subject,
+                            plain.unshown(it.why()),
+                            Means.FETCHED,
+                            List.of(asSent),
+                            InBrowser.not(it.why()),
+                            wanted);
+            case Rendered.Page it ->
+                    look(
+                            subject,
+                            Visit.shown(it, fetch),
+                            Means.RENDERED,
+                            List.of(
+                                    new Look.File(
+                                            it.at().toString(),
+                                            HTML,
+                                            it.html().getBytes(StandardCharsets.UTF_8)),
+                                    new Look.File(it.at().toString(), JPEG, it.screenshot()),
+                                    asSent),
+                            new InBrowser("", true, Axe.told(it.told()).issues()),
+                            wanted);
         };
     }
 
@@ -121,39 +162,44 @@ public class Looking {
                     Facts.of(subject, told),
                     told,
                     Blobs.sha256(file),
-                    List.of(new Look.File(subject.address().toString(), type, file)));
+                    List.of(new Look.File(subject.address().toString(), type, file)),
+                    InBrowser.NOT_NEEDED);
         }
         return look(
                 subject,
-                subject.address(),
-                parsed(html, subject.address()),
+                new Visit(subject.address(), parsed(html, subject.address()), true, fetch),
                 Means.CAPTURE,
-                file,
+                List.of(new Look.File(subject.address().toString(), HTML, file)),
+                InBrowser.NOT_NEEDED,
                 wanted);
     }
 
     private Look look(
-            Subject subject, URI at, Document page, Means means, byte[] body, Set<String> wanted) {
-        var visit = new Visit(at, page, means != Means.FETCHED, fetch);
+            Subject subject,
+            Visit visit,
+            Means means,
+            List<Look.File> read,
+            InBrowser shown,
+            Set<String> wanted) {
         var sightings = new ArrayList<Sighting>();
         for (var check : checks) {
             if (wanted(check.facts(), wanted)) {
                 sightings.addAll(check.look(visit, subject));
             }
         }
-        var files = new ArrayList<Look.File>();
-        files.add(new Look.File(at.toString(), "text/html", body));
+        var files = new ArrayList<>(read);
         visit.kept()
                 .forEach(it -> files.add(new Look.File(it.at().toString(), it.type(), it.body())));
         return new Look(
-                at,
+                visit.at(),
                 means,
                 "",
                 false,
                 Facts.of(subject, sightings),
                 sightings,
                 Blobs.sha256(visit.words().getBytes(StandardCharsets.UTF_8)),
-                files);
+                files,
+                shown);
     }
 
     private static Look trouble(Subject subject, URI at, String why, boolean later) {
@@ -165,7 +211,8 @@ public class Looking {
                 Facts.of(subject, List.of()),
                 List.of(),
                 "",
-                List.of());
+                List.of(),
+                InBrowser.NOT_NEEDED);
     }
 
     /** Looks at an e-mail signature that somebody pasted. */
@@ -181,7 +228,8 @@ public class Looking {
                 Facts.of(subject, seen),
                 seen,
                 "",
-                List.of());
+                List.of(),
+                InBrowser.NOT_NEEDED);
     }
 
     /** What a person answered, and nothing else. */
@@ -196,7 +244,8 @@ public class Looking {
                 Facts.of(subject, seen),
                 seen,
                 "",
-                List.of());
+                List.of(),
+                InBrowser.NOT_NEEDED);
     }
 
     private static boolean wanted(Collection<String> facts, Set<String> wanted) {

@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chaperone.app.fetch.Fetch;
 import org.chaperone.app.fetch.Fetched;
+import org.chaperone.app.fetch.Rendered;
 import org.chaperone.app.registry.Address;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page while it is looked at, and what else was fetched for it, each address once. */
 final class Visit {
@@ -32,6 +34,8 @@ final class Visit {
     private final Fetch fetch;
     private final Map<URI, Fetched> fetched = new LinkedHashMap<>();
     private final Map<URI, Fetched> touched = new LinkedHashMap<>();
+    private Axe.@Nullable Told axe;
+    private String unshown = "";
 
     /**
      * @param at where it was in the end
@@ -42,6 +46,32 @@ final class Visit {
         this.page = page;
         this.whole = whole;
         this.fetch = fetch;
+    }
+
+    /** The same page as a browser showed it, with its scripts; what it was given for that needn't be fetched again. */
+    static Visit shown(Rendered.Page shown, Fetch fetch) {
+        var visit =
+                new Visit(
+                        shown.at(), Jsoup.parse(shown.html(), shown.at().toString()), true, fetch);
+        visit.touched.putAll(shown.parts());
+        visit.axe = Axe.told(shown.told());
+        return visit;
+    }
+
+    /** Puts down why no browser showed it. */
+    Visit unshown(String why) {
+        unshown = why;
+        return this;
+    }
+
+    /** What axe said of it; empty when no browser showed it. */
+    Optional<Axe.Told> axe() {
+        return Optional.ofNullable(axe);
+    }
+
+    /** Why no browser showed it; empty when that wasn't wanted. */
+    String unshown() {
+        return unshown;
     }
 
     Document page() {
@@ -77,7 +107,8 @@ final class Visit {
         return mayHoldMore()
                 ? Sighting.unknown(
                         fact,
-                        "Scripts make parts of the page, and it was read without running them")
+                        "Scripts make parts of the page, and it was read without running them"
+                                + (unshown.isEmpty() ? "" : ": " + unshown))
                 : Sighting.of(fact, absent);
     }
 
@@ -111,7 +142,10 @@ final class Visit {
     }
 
     Fetched get(URI address) {
-        return fetched.computeIfAbsent(address, fetch::get);
+        var known = touched.get(address);
+        return known instanceof Fetched.Answer it && it.body().length > 0
+                ? it
+                : fetched.computeIfAbsent(address, fetch::get);
     }
 
     Fetched touch(URI address) {

@@ -8,6 +8,7 @@ import org.chaperone.app.audits.Audit;
 import org.chaperone.app.audits.Audits;
 import org.chaperone.app.audits.Finding;
 import org.chaperone.app.audits.Rounds;
+import org.chaperone.app.audits.page.Look.Means;
 import org.chaperone.app.blobs.Blobs;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Policies;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AuditController {
 
     private static final String FINDING = "audits/web/finding";
+    private static final String READ_TOO = "Read along with it";
     private static final String FINE = "fine";
     private static final String MEND = "mend";
 
@@ -83,6 +85,7 @@ class AuditController {
                         it.outcomes().stream()
                                 .map(one -> shown.item(one, it.pack(), it.edition()))
                                 .toList(),
+                        it.browser(),
                         IntStream.range(0, it.files().size())
                                 .mapToObj(at -> file(it, at))
                                 .toList()));
@@ -108,7 +111,7 @@ class AuditController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
-                                .filename("capture-" + number + (picture ? ".png" : ".html"))
+                                .filename("capture-" + number + ending(file))
                                 .build()
                                 .toString())
                 .body(content);
@@ -223,7 +226,35 @@ class AuditController {
     private static AuditPage.File file(Audit it, int number) {
         var file = it.files().get(number);
         return new AuditPage.File(
-                it.path() + "/files/" + number, file.address(), file.name(), isPicture(file));
+                it.path() + "/files/" + number,
+                what(it, number),
+                file.address(),
+                file.name(),
+                isPicture(file));
+    }
+
+    /** Of a page that a browser showed three files come first. */
+    private static String what(Audit it, int number) {
+        var shown = it.means() == Means.RENDERED;
+        return switch (number) {
+            case 0 ->
+                    shown
+                            ? "The page with what its scripts made"
+                            : it.means() == Means.CAPTURE
+                                    ? "The capture"
+                                    : "The page as it is sent";
+            case 1 -> shown ? "The page as the browser showed it" : READ_TOO;
+            case 2 -> shown ? "The page as it is sent" : READ_TOO;
+            default -> READ_TOO;
+        };
+    }
+
+    private static String ending(Audit.File file) {
+        return switch (file.type()) {
+            case "image/png" -> ".png";
+            case "image/jpeg" -> ".jpg";
+            default -> ".html";
+        };
     }
 
     private static boolean isPicture(Audit.File file) {

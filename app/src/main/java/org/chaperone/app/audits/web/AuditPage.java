@@ -2,6 +2,7 @@ package org.chaperone.app.audits.web;
 
 import java.util.List;
 import org.chaperone.app.audits.Outcome;
+import org.chaperone.app.audits.page.InBrowser;
 import org.chaperone.app.ui.Clause;
 import org.chaperone.app.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outletPath the audits of its outlet, or null for a page that isn't registered
  * @param policy by which it was judged; empty for none
+ * @param browser what came of showing it in one
  * @param files what was read and kept
  */
 public record AuditPage(
@@ -19,6 +21,7 @@ public record AuditPage(
         @Nullable String outletPath,
         String policy,
         List<Item> items,
+        InBrowser browser,
         List<File> files) {
 
     /**
@@ -49,8 +52,9 @@ public record AuditPage(
             String judged) {}
 
     /**
+     * @param what it is
      * @param digest its SHA-256
      * @param picture whether it can be shown
      */
-    public record File(String href, String address, String digest, boolean picture) {}
+    public record File(String href, String what, String address, String digest, boolean picture) {}
 }
