@@ -13,10 +13,10 @@ final class Attack {
     private static final Set<Integer> TYPED_ANSWERS = Set.of(200, 302, 303, 422, 429);
 
     /** Of the big list each form gets one in so many. */
-    private static final int EVERY = 8;
+    private static final int EVERY = 16;
 
     /** Of our own words each field gets one in so many while what stands beside it is honest. */
-    private static final int ALONE = 3;
+    private static final int ALONE = 4;
 
     /** A file of everybody takes its time. */
     private static final int FEW = 2;

@@ -75,6 +75,11 @@ final class Hostile {
         return every(WORDS, from, step);
     }
 
+    /** Values that no page offers: every so many of them, from one on. */
+    static List<String> values(int from, int step) {
+        return every(VALUES, from, step);
+    }
+
     private static List<String> every(List<String> all, int from, int step) {
         return IntStream.range(0, all.size())
                 .filter(it -> it % step == from % step)
