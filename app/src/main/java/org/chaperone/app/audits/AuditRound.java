@@ -1,9 +1,9 @@
 package org.chaperone.app.audits;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.chaperone.app.audits.page.Look;
 import org.chaperone.app.audits.page.Looking;
 import org.chaperone.app.audits.page.Subject;
@@ -34,6 +35,7 @@ class AuditRound implements OneOffJob {
 
     private final RoundRows rounds;
     private final AuditRows audits;
+    private final PageRows districtPages;
     private final Registry registry;
     private final Subjects subjects;
     private final Judging judging;
@@ -49,6 +51,7 @@ class AuditRound implements OneOffJob {
     AuditRound(
             RoundRows rounds,
             AuditRows audits,
+            PageRows districtPages,
             Registry registry,
             Subjects subjects,
             Judging judging,
@@ -58,6 +61,7 @@ class AuditRound implements OneOffJob {
             Clock clock) {
         this.rounds = rounds;
         this.audits = audits;
+        this.districtPages = districtPages;
         this.registry = registry;
         this.subjects = subjects;
         this.judging = judging;
@@ -84,21 +88,49 @@ class AuditRound implements OneOffJob {
         if (round.isEmpty() || round.get().isOver()) {
             return;
         }
-        var done = new HashSet<>(audits.done(id));
-        var pages = pages(round.get(), done);
-        rounds.begin(id, pages.size() + done.size());
+        var pages = pages(round.get());
+        rounds.begin(id, pages.size() + round.get().done());
         look(round.get(), pages, new Keeping.Asked(id, rounds.askedBy(id), round.get().by()));
         rounds.end(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private List<Page> pages(Round round, Set<UUID> done) {
+    /** Those that it hasn't looked at yet. */
+    private List<Page> pages(Round round) {
         var shared = subjects.shared();
+        var done = Set.copyOf(audits.done(round.id()));
+        var own =
+                outlets(round).stream()
+                        .filter(it -> !done.contains(it.id()))
+                        .map(
+                                it ->
+                                        new Page(
+                                                subjects.of(it, shared, Optional.empty()),
+                                                it.address(),
+                                                it));
+        var seen = Set.copyOf(audits.addressesDone(round.id()));
+        var others =
+                unregistered(round).stream()
+                        .filter(it -> !seen.contains(it))
+                        .map(it -> new Page(subjects.of(it, shared), it, null));
+        return Stream.concat(own, others).toList();
+    }
+
+    /** A round of all looks at the pages on the district's own site too on which outlets ought to be found. */
+    private List<String> unregistered(Round round) {
         if (round.address() != null) {
-            return List.of(new Page(subjects.of(round.address(), shared), round.address(), null));
+            return List.of(round.address());
         }
-        return outlets(round).stream()
-                .filter(it -> !done.contains(it.id()))
-                .map(it -> new Page(subjects.of(it, shared, Optional.empty()), it.address(), it))
+        if (round.outlet() != null) {
+            return List.of();
+        }
+        var all = inUse();
+        var registered = all.stream().map(it -> Subjects.key(it.address())).toList();
+        var fresh =
+                round.by().isEmpty()
+                        ? Set.copyOf(audits.addressesLookedAtSince(since()))
+                        : Set.<String>of();
+        return districtPages.districtPages(all.stream().map(Outlet::id).toList()).stream()
+                .filter(it -> !registered.contains(Subjects.key(it)) && !fresh.contains(it))
                 .toList();
     }
 
@@ -106,16 +138,25 @@ class AuditRound implements OneOffJob {
         if (round.outlet() != null) {
             return registry.find(round.outlet()).filter(Outlet::isInUse).stream().toList();
         }
+        if (round.address() != null) {
+            return List.of();
+        }
+        return round.by().isEmpty() ? due(inUse()) : inUse();
+    }
+
+    private List<Outlet> inUse() {
         var all = new OutletFilter("", null, null, true, null, null, OutletFilter.Order.NAME);
-        var found = registry.list(all, null, Integer.MAX_VALUE);
-        return round.by().isEmpty() ? due(found) : found;
+        return registry.list(all, null, Integer.MAX_VALUE);
     }
 
     /** Of a round that came by itself. */
     private List<Outlet> due(List<Outlet> all) {
-        var since = clock.instant().minus(settings.every(), ChronoUnit.DAYS);
-        var fresh = Set.copyOf(audits.lookedAtSince(since));
+        var fresh = Set.copyOf(audits.lookedAtSince(since()));
         return all.stream().filter(it -> !fresh.contains(it.id())).toList();
+    }
+
+    private Instant since() {
+        return clock.instant().minus(settings.every(), ChronoUnit.DAYS);
     }
 
     private void look(Round round, List<Page> pages, Keeping.Asked asked) {

@@ -91,6 +91,22 @@ class AuditRows {
                 .list();
     }
 
+    /** The pages that aren't registered and that a round has looked at. */
+    List<String> addressesDone(UUID round) {
+        return db.sql("SELECT address FROM audit WHERE round = :round AND outlet IS NULL")
+                .param("round", round)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those that somebody or something has looked at since. */
+    List<String> addressesLookedAtSince(Instant since) {
+        return db.sql("SELECT DISTINCT address FROM audit WHERE at >= :since AND outlet IS NULL")
+                .param("since", since.atOffset(UTC))
+                .query(String.class)
+                .list();
+    }
+
     /** The outlets at whose pages somebody or something has looked since, reviews aside. */
     List<UUID> lookedAtSince(Instant since) {
         return db.sql(

@@ -46,6 +46,22 @@ class PageRows {
                 .filter(it -> !it.isEmpty());
     }
 
+    /** The pages on the district's own site that were put down for these outlets, each once. */
+    List<String> districtPages(List<UUID> outlets) {
+        return db.sql(
+                        """
+                        SELECT DISTINCT address
+                          FROM (SELECT DISTINCT ON (outlet) outlet, address
+                                  FROM audit_district_page
+                                 ORDER BY outlet, id DESC) AS last
+                         WHERE address <> '' AND outlet = ANY (:outlets)
+                         ORDER BY address
+                        """)
+                .param("outlets", outlets.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
+    }
+
     void review(UUID outlet, boolean professional, String note, Instant at, Viewer by) {
         db.sql(
                         """

@@ -65,6 +65,7 @@ class AuditsTest {
     @Autowired Audits audits;
     @Autowired Rounds rounds;
     @Autowired AuditRound job;
+    @Autowired DueAudits due;
     @Autowired Marks marks;
     @Autowired Registering registering;
     @Autowired Registry registry;
@@ -691,6 +692,49 @@ class AuditsTest {
         assertThat(round.total()).isEqualTo(2);
         assertThat(audits.of(first)).hasSize(1);
         assertThat(pages.asked().stream().filter("/1"::equals)).hasSize(1);
+    }
+
+    @Test
+    @Clause("WILM-IL-13")
+    void the_round_that_comes_by_itself_looks_at_the_pages_of_owners_on_the_districts_site_once() {
+        Adopted.by(policies, "wilmington-il");
+        contacts.add(
+                new PublicContact(PublicContact.Kind.DOMAIN, "127.0.0.1", ""),
+                Actor.system("test"));
+        var place =
+                pages.html(
+                        "/staff/lee",
+                        "Lee",
+                        "<a href='https://unknown.example/chess'>Chess club blog</a>");
+        var site = site(pages.html("/blog", "Blog", "Hi"));
+        audits.districtPage(site.id(), place, LEE.viewer());
+
+        due.run();
+        var round = rounds.underWay(DANA.viewer()).getFirst();
+        job.run(round.id().toString());
+
+        var ended = rounds.find(round.id(), DANA.viewer()).orElseThrow();
+        assertThat(ended.done()).isEqualTo(2);
+        assertThat(ended.total()).isEqualTo(2);
+        assertThat(audits.findings(all(), null, 50, DANA.viewer()))
+                .filteredOn(it -> it.clauses().contains("WILM-IL-13"))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.address()).isEqualTo(place);
+                            assertThat(it.message()).contains("https://unknown.example/chess");
+                        });
+        due.run();
+        var again = rounds.underWay(DANA.viewer()).getFirst();
+        job.run(again.id().toString());
+        assertThat(rounds.made(rounds.find(again.id(), DANA.viewer()).orElseThrow())).isEmpty();
+
+        audits.districtPage(site.id(), "", LEE.viewer());
+        var asked = rounds.askAll(UUID.randomUUID(), DANA.viewer()).orElseThrow();
+        job.run(asked.toString());
+        assertThat(rounds.made(rounds.find(asked, DANA.viewer()).orElseThrow()))
+                .extracting(Audit::address)
+                .containsExactly(site.address());
     }
 
     @Test

@@ -40,6 +40,7 @@ class BrowserAuditsTest {
     @Autowired Rounds rounds;
     @Autowired RoundRows rows;
     @Autowired AuditRows made;
+    @Autowired PageRows districtPages;
     @Autowired Subjects subjects;
     @Autowired Judging judging;
     @Autowired Keeping keeping;
@@ -170,7 +171,17 @@ class BrowserAuditsTest {
 
     private Audit audit(Outlet outlet, Looking looking) {
         var round = rounds.ask(UUID.randomUUID(), outlet.id(), LEE.viewer()).orElseThrow();
-        new AuditRound(rows, made, registry, subjects, judging, looking, keeping, settings, clock)
+        new AuditRound(
+                        rows,
+                        made,
+                        districtPages,
+                        registry,
+                        subjects,
+                        judging,
+                        looking,
+                        keeping,
+                        settings,
+                        clock)
                 .run(round.toString());
         return audits.of(outlet).getFirst();
     }
