@@ -1,5 +1,6 @@
 package org.chaperone.app.demonstration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.chaperone.app.registry.OutletKind;
 import org.chaperone.app.registry.Registering;
 import org.chaperone.app.registry.Registration;
 import org.chaperone.app.registry.Registry;
+import org.chaperone.app.registry.imports.OutletImports;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.question.Audience;
 import org.chaperone.policy.question.Purpose;
@@ -31,12 +33,30 @@ class Channels {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 9, 1);
 
+    /** What the communications office kept in a spreadsheet before. */
+    private static final String ELSEWHERE =
+            """
+            account_platform,account_url,account_name,short_description,long_description,language,agencies,contacts,notes
+            YouTube,https://www.youtube.com/@alderfallsexample,Alder Falls Schools,Board meetings and concerts,,English,district,Dana Whitfield,
+            Facebook,https://m.facebook.com/LincolnAlderFallsExample/,Lincoln Elementary,News and dates,,English,Lincoln Elementary,Rosa Delgado,
+            Instagram,https://www.instagram.com/harbor.example,Harbor Middle School,,,Spanish,Harbor Middle School,Joan Pike,Run by the student council before
+            X,https://bit.ly/3xample,Alder Falls High,,,English,Alder Falls High,Marcus Webb,
+            Facebook,https://www.facebook.com/oldalderfalls.example,Old Alder Falls,,,English,Alder Falls Grammar,,Who runs this?
+            """;
+
     private final Registering registering;
     private final Registry registry;
     private final Embeddings embeddings;
+    private final OutletImports imports;
     private final Access access;
 
-    Channels(Registering registering, Registry registry, Embeddings embeddings, Access access) {
+    Channels(
+            Registering registering,
+            Registry registry,
+            Embeddings embeddings,
+            OutletImports imports,
+            Access access) {
+        this.imports = imports;
         this.registering = registering;
         this.registry = registry;
         this.embeddings = embeddings;
@@ -62,6 +82,13 @@ class Channels {
                                 viewer("Dana Whitfield")
                                         .ifPresent(
                                                 dana -> embeddings.look(it.id(), true, "", dana)));
+        viewer("Dana Whitfield")
+                .ifPresent(
+                        it ->
+                                imports.stage(
+                                        "district-accounts.csv",
+                                        ELSEWHERE.getBytes(StandardCharsets.UTF_8),
+                                        it));
     }
 
     private static OutletDraft school() {

@@ -21,6 +21,7 @@
             "photos :: asking",
             "questions",
             "registry",
+            "registry :: imports",
             "requests",
             "rights",
             "schooltime"

@@ -53,7 +53,6 @@ class ApprovedPages {
                 Audience.PUBLIC,
                 approved.request().requester(),
                 List.of(),
-                policies.today(),
-                null);
+                policies.today());
     }
 }

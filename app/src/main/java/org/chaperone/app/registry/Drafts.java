@@ -59,6 +59,10 @@ class Drafts {
                         draft.audience() != null && Outlet.AUDIENCES.contains(draft.audience()),
                         "audience",
                         "Choose who may read it");
+        problems.unless(
+                OutletLanguage.called(draft.language()).isPresent(),
+                "language",
+                "Choose the language that it is written in");
         owner(draft, before, viewer, problems);
         var since = draft.since();
         return problems.unless(

@@ -3,6 +3,7 @@ package org.chaperone.app.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.chaperone.policy.question.Audience;
 import org.chaperone.policy.question.Purpose;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is for, in the owner's words
  * @param owner who answers for it, by their id in the directory
  * @param otherWays what else carries the same
+ * @param language in which it is written, as {@link OutletLanguage#code()}
  * @param since in use since that day, which may be yet to come
  * @param revision how many steps it has seen, from 1
  * @param closedAt when it was given up, or null
@@ -33,6 +35,7 @@ public record Outlet(
         Audience audience,
         String owner,
         List<OtherWay> otherWays,
+        String language,
         LocalDate since,
         int revision,
         @Nullable Instant closedAt) {
@@ -61,6 +64,8 @@ public record Outlet(
     public Outlet {
         classes = classes.stream().distinct().sorted().toList();
         otherWays = List.copyOf(otherWays);
+        // Steps that were kept before languages were say none.
+        language = Objects.requireNonNullElse(language, OutletLanguage.ENGLISH.code());
     }
 
     public boolean isInUse() {
@@ -91,6 +96,7 @@ public record Outlet(
                 audience,
                 owner,
                 otherWays,
+                language,
                 since,
                 revision + 1,
                 at);

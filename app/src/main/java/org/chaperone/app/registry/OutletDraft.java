@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit a school's id, {@link #DISTRICT}, or empty when none was chosen
  * @param owner their id in the directory
  * @param otherWays what else carries the same, each said where
+ * @param language as {@link OutletLanguage#code()}; English when it isn't said
  * @param alsoFor what it serves beside the schools, or null when that isn't said
  */
 public record OutletDraft(
@@ -27,6 +28,7 @@ public record OutletDraft(
         String owner,
         List<OtherWay> otherWays,
         @Nullable LocalDate since,
+        String language,
         @Nullable AlsoFor alsoFor) {
 
     public static final String DISTRICT = "district";
@@ -38,7 +40,7 @@ public record OutletDraft(
         otherWays = List.copyOf(otherWays);
     }
 
-    /** One of which isn't said whether it serves anything else. */
+    /** One in English, of which isn't said whether it serves anything else. */
     public OutletDraft(
             String name,
             @Nullable OutletKind kind,
@@ -52,15 +54,33 @@ public record OutletDraft(
             List<OtherWay> otherWays,
             @Nullable LocalDate since) {
         this(
-                name, kind, address, unit, classes, purpose, about, audience, owner, otherWays,
-                since, null);
+                name,
+                kind,
+                address,
+                unit,
+                classes,
+                purpose,
+                about,
+                audience,
+                owner,
+                otherWays,
+                since,
+                OutletLanguage.ENGLISH.code(),
+                null);
     }
 
     /** The same, said to serve this too. */
     public OutletDraft servingAlso(AlsoFor what) {
         return new OutletDraft(
                 name, kind, address, unit, classes, purpose, about, audience, owner, otherWays,
-                since, what);
+                since, language, what);
+    }
+
+    /** The same by another name, with other words about it, in another language. */
+    public OutletDraft described(String called, String words, String spoken) {
+        return new OutletDraft(
+                called, kind, address, unit, classes, purpose, words, audience, owner, otherWays,
+                since, spoken, alsoFor);
     }
 
     /** Whether it is said to serve something beside the schools. */
@@ -81,14 +101,16 @@ public record OutletDraft(
                 it.audience(),
                 it.owner(),
                 it.otherWays(),
-                it.since());
+                it.since(),
+                it.language(),
+                null);
     }
 
     /** The same of another owner. */
     public OutletDraft ownedBy(String person) {
         return new OutletDraft(
                 name, kind, address, unit, classes, purpose, about, audience, person, otherWays,
-                since, alsoFor);
+                since, language, alsoFor);
     }
 
     /** The school's id, or null for the whole district. */

@@ -65,9 +65,9 @@ class OutletRows {
                         """
                         INSERT INTO outlet
                                (name, kind, address, address_key, school, classes, purpose, about, audience, owner, other_ways,
-                                since, revision, made_by, page)
+                                language, since, revision, made_by, page)
                         VALUES (:name, :kind, :address, :key, :school, :classes, :purpose, :about, :audience, :owner, :otherWays,
-                                :since, :revision, :by, :page)
+                                :language, :since, :revision, :by, :page)
                         RETURNING id
                         """,
                         it,
@@ -92,7 +92,7 @@ class OutletRows {
                         UPDATE outlet
                            SET name = :name, kind = :kind, address = :address, address_key = :key, school = :school,
                                classes = :classes, purpose = :purpose, about = :about, audience = :audience, owner = :owner,
-                               other_ways = :otherWays, since = :since, revision = :revision, closed_at = :closedAt
+                               other_ways = :otherWays, language = :language, since = :since, revision = :revision, closed_at = :closedAt
                          WHERE id = :id
                         """,
                         it,
@@ -201,6 +201,7 @@ class OutletRows {
                 .param("audience", it.audience().name())
                 .param("owner", it.owner())
                 .param("otherWays", JSON.writeValueAsString(it.otherWays()))
+                .param("language", it.language())
                 .param("since", it.since())
                 .param("revision", it.revision());
     }
@@ -219,6 +220,7 @@ class OutletRows {
                 Audience.valueOf(row.getString("audience")),
                 row.getString("owner"),
                 List.of(JSON.readValue(row.getString("other_ways"), OtherWay[].class)),
+                row.getString("language"),
                 row.getObject("since", LocalDate.class),
                 row.getInt("revision"),
                 closed == null ? null : closed.toInstant());

@@ -80,6 +80,15 @@ public class Registering {
      */
     @Transactional
     public Registration register(UUID page, OutletDraft draft, String seen, Viewer viewer) {
+        return register(page, draft, seen, "", viewer);
+    }
+
+    /**
+     * @param note kept with the step; may be empty
+     */
+    @Transactional
+    public Registration register(
+            UUID page, OutletDraft draft, String seen, String note, Viewer viewer) {
         var problems = drafts.problems(draft, null, viewer);
         if (!problems.isEmpty()) {
             return new Registration.Wrong(problems);
@@ -97,7 +106,25 @@ public class Registering {
         var ruling = question.use(OutletStep.OPEN, draft, viewer).orElse(null);
         return against(ruling, seen)
                 .orElseGet(
-                        () -> add(page, outlet(NOT_KEPT_YET, draft, address, 1), ruling, viewer));
+                        () ->
+                                add(
+                                        page,
+                                        outlet(NOT_KEPT_YET, draft, address, 1),
+                                        note,
+                                        ruling,
+                                        viewer));
+    }
+
+    /** What stands against registering it, with nothing seen yet; empty when nothing does. Keeps nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Registration> against(OutletDraft draft, Viewer viewer) {
+        var problems = drafts.problems(draft, null, viewer);
+        if (!problems.isEmpty()) {
+            return Optional.of(new Registration.Wrong(problems));
+        }
+        return rows.liveAt(address(draft))
+                .map(Registering::taken)
+                .or(() -> against(question.use(OutletStep.OPEN, draft, viewer).orElse(null), ""));
     }
 
     /**
@@ -220,10 +247,11 @@ public class Registering {
         return new Registration.Wrong(Problems.none().add(field, words));
     }
 
-    private Registration add(UUID page, Outlet outlet, @Nullable Ruling ruling, Viewer viewer) {
+    private Registration add(
+            UUID page, Outlet outlet, String words, @Nullable Ruling ruling, Viewer viewer) {
         var id = rows.add(page, outlet, address(OutletDraft.of(outlet)), viewer.account());
         var kept = rows.one(id).orElseThrow();
-        note(kept, Step.REGISTERED, "", ruling, viewer);
+        note(kept, Step.REGISTERED, words, ruling, viewer);
         inUse.begun(kept, viewer);
         if (kept.isOfficial()) {
             receipts.tell(kept, viewer);
@@ -285,6 +313,7 @@ public class Registering {
                 Objects.requireNonNull(it.audience()),
                 it.owner(),
                 it.otherWays(),
+                it.language(),
                 Objects.requireNonNull(it.since()),
                 revision,
                 null);

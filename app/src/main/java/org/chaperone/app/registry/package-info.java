@@ -16,7 +16,8 @@
             "platforms",
             "access",
             "mail",
-            "requests"
+            "requests",
+            "blobs"
         })
 package org.chaperone.app.registry;
 

@@ -127,8 +127,7 @@ class UnaskedTest {
                 it.audience(),
                 it.owner(),
                 it.otherWays(),
-                policies.today(),
-                it.alsoFor());
+                policies.today());
     }
 
     private static Map<String, List<String>> wichita() {

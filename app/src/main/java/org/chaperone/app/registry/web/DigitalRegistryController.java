@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chaperone.app.access.Access;
 import org.chaperone.app.platforms.Found;
 import org.chaperone.app.platforms.Platforms;
 import org.chaperone.app.registry.Administrator;
 import org.chaperone.app.registry.Administrators;
 import org.chaperone.app.registry.Outlet;
+import org.chaperone.app.registry.OutletLanguage;
 import org.chaperone.app.registry.Registry;
 import org.chaperone.app.registry.Revision;
 import org.chaperone.app.registry.Stewards;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * The register as the U.S. Digital Registry writes its list of outlets: the same columns in the same order, so that what reads
- * one reads the other. A page of the community isn't among them.
+ * one reads the other. The first of the contacts answers for it. A page of the community isn't among them.
  */
 @Controller
 @May(Who.STAFF)
@@ -51,10 +54,16 @@ class DigitalRegistryController {
     private final Registry registry;
     private final Administrators administrators;
     private final Platforms platforms;
+    private final Access access;
     private final Units units;
 
     DigitalRegistryController(
-            Registry registry, Administrators administrators, Platforms platforms, Units units) {
+            Registry registry,
+            Administrators administrators,
+            Platforms platforms,
+            Access access,
+            Units units) {
+        this.access = access;
         this.registry = registry;
         this.administrators = administrators;
         this.platforms = platforms;
@@ -86,14 +95,16 @@ class DigitalRegistryController {
                 it.address(),
                 it.name(),
                 place instanceof Found.On on && on.handle() != null ? on.handle() : "",
-                "English",
+                new OutletLanguage(it.language()).words(),
                 place instanceof Found.On on ? on.platform().id().replace('-', '_') : "website",
                 it.isInUse() ? "published" : "archived",
                 it.about().lines().findFirst().orElse(""),
                 it.about(),
                 names.getOrDefault(it.school(), ""),
-                administrators.of(it).administrators().stream()
-                        .map(Administrator::email)
+                Stream.concat(
+                                access.ofPerson(it.owner()).map(Viewer::email).stream(),
+                                administrators.of(it).administrators().stream()
+                                        .map(Administrator::email))
                         .distinct()
                         .collect(Collectors.joining(AND)),
                 "");

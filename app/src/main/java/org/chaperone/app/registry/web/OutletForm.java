@@ -12,6 +12,7 @@ import org.chaperone.app.registry.OtherWay.Way;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.OutletDraft;
 import org.chaperone.app.registry.OutletKind;
+import org.chaperone.app.registry.OutletLanguage;
 import org.chaperone.app.ui.Days;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Problems;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision which is changed
  * @param owner their name or e-mail address
  * @param website where on the website the same stands; so the next four
+ * @param language in which it is written; English when the form doesn't say
  * @param also what it serves beside the schools
  * @param seen the mark of what stood against it, ticked
  * @param find words of a class to look for
@@ -49,6 +51,7 @@ public record OutletForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String since,
+        @Nullable String language,
         @Nullable String also,
         @Nullable String seen,
         @Nullable String find) {
@@ -73,6 +76,7 @@ public record OutletForm(
                 null,
                 null,
                 since,
+                OutletLanguage.ENGLISH.code(),
                 null,
                 null,
                 null);
@@ -97,6 +101,7 @@ public record OutletForm(
                 where(it, Way.EMAIL),
                 where(it, Way.PHONE),
                 it.since().toString(),
+                it.language(),
                 ListAddress.word(AlsoFor.NOTHING),
                 null,
                 null);
@@ -159,6 +164,7 @@ public record OutletForm(
                 owner,
                 ways(problems),
                 Days.read(since).orElse(null),
+                language == null ? OutletLanguage.ENGLISH.code() : language,
                 ListAddress.constant(AlsoFor.values(), also));
     }
 

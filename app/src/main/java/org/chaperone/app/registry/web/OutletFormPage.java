@@ -7,6 +7,7 @@ import org.chaperone.app.registry.Against;
 import org.chaperone.app.registry.OtherWay.Way;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.OutletKind;
+import org.chaperone.app.registry.OutletLanguage;
 import org.chaperone.app.ui.ListAddress;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
@@ -38,6 +39,9 @@ public record OutletFormPage(
             Arrays.stream(OutletKind.values())
                     .map(it -> new Option(ListAddress.word(it), it.words()))
                     .toList();
+
+    public static final List<Option> LANGUAGES =
+            OutletLanguage.all().stream().map(it -> new Option(it.code(), it.words())).toList();
 
     public static final List<Option> PURPOSES =
             Outlet.PURPOSES.stream()

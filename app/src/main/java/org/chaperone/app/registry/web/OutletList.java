@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param units to choose from
  * @param toBeLookedAt how many embedded feeds wait for somebody's look, of those that the viewer runs
  * @param more the address of the next part, or null
+ * @param brings whether the viewer may bring lists from elsewhere
  * @param later whether this isn't the first part
  */
 public record OutletList(
@@ -29,6 +30,7 @@ public record OutletList(
         boolean filtered,
         int toBeLookedAt,
         @Nullable String more,
+        boolean brings,
         boolean later) {
 
     static final int ON_A_PAGE = 25;

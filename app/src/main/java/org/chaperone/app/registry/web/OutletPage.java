@@ -34,6 +34,7 @@ public record OutletPage(
         String audience,
         String owner,
         boolean ownerLeft,
+        String language,
         String since,
         List<String> classes,
         List<String> ways,

@@ -17,6 +17,7 @@ import org.chaperone.app.registry.Embeddings;
 import org.chaperone.app.registry.OtherWay;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.OutletAspect;
+import org.chaperone.app.registry.OutletLanguage;
 import org.chaperone.app.registry.Registry;
 import org.chaperone.app.registry.Revision;
 import org.chaperone.app.registry.Stewards;
@@ -106,6 +107,7 @@ class OutletPages {
                         .findFirst()
                         .orElse("Somebody who has left"),
                 directory.colleagues(List.of(it.owner())).isEmpty(),
+                new OutletLanguage(it.language()).words(),
                 Days.words(it.since()),
                 directory.groups(it.classes()).stream().map(Group::title).toList(),
                 it.otherWays().stream().map(OtherWay::inWords).toList(),
@@ -172,6 +174,7 @@ class OutletPages {
         add(changed, "the words about it", before.about(), after.about());
         add(changed, "who may read it", before.audience(), after.audience());
         add(changed, "what else carries the same", before.otherWays(), after.otherWays());
+        add(changed, "the language", before.language(), after.language());
         add(changed, "the first day", before.since(), after.since());
         return changed;
     }

@@ -74,6 +74,7 @@ class OutletsController {
                         !query.isEmpty(),
                         embeddings.waiting(viewer),
                         found.size() > shown.size() ? query.after(shown.getLast().id()) : null,
+                        Stewards.runAll(viewer),
                         query.afterId() != null));
     }
 
