@@ -245,6 +245,18 @@ public class Directory {
         return postings.present(ids);
     }
 
+    /** Whether somebody worked at a school once and doesn't today. */
+    @Transactional(readOnly = true)
+    public boolean hasLeft(String staff, String school) {
+        return postings.hasLeft(staff, school, today());
+    }
+
+    /** How somebody who works for the schools is reached there; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Reached> reached(String staff) {
+        return postings.reached(staff);
+    }
+
     /**
      * Who works for the schools and is called so.
      *

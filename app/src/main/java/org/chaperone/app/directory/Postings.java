@@ -3,6 +3,7 @@ package org.chaperone.app.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,6 +85,32 @@ class Postings {
                         .param("ids", ids)
                         .query(Named.class)
                         .list();
+    }
+
+    boolean hasLeft(String staff, String school, LocalDate today) {
+        return db.sql(
+                        """
+                        SELECT coalesce(bool_and(NOT period @> :today), false)
+                          FROM assignment
+                         WHERE staff = :staff AND organization = :school
+                        """)
+                .param("staff", staff)
+                .param("school", school)
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Reached> reached(String staff) {
+        return db.sql(
+                        """
+                        SELECT coalesce(email, '') AS email, coalesce(phone, '') AS phone
+                          FROM person
+                         WHERE id = :staff AND kind = 'STAFF' AND gone_on IS NULL
+                        """)
+                .param("staff", staff)
+                .query(Reached.class)
+                .optional();
     }
 
     /** Those of these people who work for the schools, by name; nobody for other ids. */

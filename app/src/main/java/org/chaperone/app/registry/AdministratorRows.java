@@ -49,14 +49,15 @@ class AdministratorRows {
                 .list();
     }
 
-    /** Whether they weren't named before. */
+    /** Whether they weren't named before, or not with a telephone number. */
     boolean add(Administrator it, UUID by) {
         return db.sql(
                                 """
                                 INSERT INTO outlet_administrator
                                        (outlet, person, name, phone, email, district, added_at, added_by, added_name)
                                 VALUES (:outlet, :person, :name, :phone, :email, :district, :at, :by, :byName)
-                                    ON CONFLICT (outlet, coalesce(person, lower(email))) WHERE ended_at IS NULL DO NOTHING
+                                    ON CONFLICT (outlet, coalesce(person, lower(email))) WHERE ended_at IS NULL
+                                    DO UPDATE SET phone = :phone, email = :email WHERE outlet_administrator.phone = ''
                                 """)
                         .param("outlet", it.outlet())
                         .param("person", it.person())
@@ -67,6 +68,27 @@ class AdministratorRows {
                         .param("at", it.since().atOffset(UTC))
                         .param("by", by)
                         .param("byName", it.by())
+                        .update()
+                > 0;
+    }
+
+    /** Somebody who was said to run it when it was asked for; whether they weren't named before. */
+    boolean addAsked(Administrator it, UUID request) {
+        return db.sql(
+                                """
+                                INSERT INTO outlet_administrator
+                                       (outlet, person, name, phone, email, district, added_at, added_by, added_name, request)
+                                VALUES (:outlet, :person, :name, :phone, :email, false, :at, :request, :byName, :request)
+                                    ON CONFLICT (outlet, coalesce(person, lower(email))) WHERE ended_at IS NULL DO NOTHING
+                                """)
+                        .param("outlet", it.outlet())
+                        .param("person", it.person())
+                        .param("name", it.name())
+                        .param("phone", it.phone())
+                        .param("email", it.email())
+                        .param("at", it.since().atOffset(UTC))
+                        .param("byName", it.by())
+                        .param("request", request)
                         .update()
                 > 0;
     }

@@ -12,16 +12,20 @@ import java.util.UUID;
 import org.chaperone.app.access.Access;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Named;
+import org.chaperone.app.journal.Actor;
 import org.chaperone.app.journal.Entry;
 import org.chaperone.app.journal.Journal;
 import org.chaperone.app.mail.Recipient;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.app.tasks.Duties;
+import org.chaperone.app.tasks.DutyEvent;
 import org.chaperone.app.ui.Problems;
+import org.chaperone.policy.duty.EventType;
 import org.chaperone.policy.duty.Evidence;
 import org.chaperone.policy.question.Employment;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,6 +139,7 @@ public class Administrators {
                     "%s named %s.".formatted(viewer.name(), it.name()),
                     null,
                     viewer.actor());
+            closeWhenComplete(found.get(), viewer.actor());
         }
         return new Naming.Named();
     }
@@ -158,6 +163,9 @@ public class Administrators {
         }
         rows.end(administrator, now(), viewer);
         note("outlet-administrator-ended", found.get(), it.get(), viewer);
+        if (missing(found.get(), all).isEmpty()) {
+            tellWhenIncomplete(found.get(), viewer.actor(), viewer.person());
+        }
         return Outcome.DONE;
     }
 
@@ -185,6 +193,54 @@ public class Administrators {
                                         && it.person().equals(viewer.person()));
     }
 
+    @EventListener
+    void begun(OutletPutInUse put) {
+        if (put.outlet().revision() == 1) {
+            tellWhenIncomplete(put.outlet(), put.by(), null);
+        }
+    }
+
+    /** Ends the task that wants both the district and another to have access. */
+    private void closeWhenComplete(Outlet outlet, Actor by) {
+        if (missing(outlet, rows.of(outlet.id())).isEmpty()) {
+            duties.proven(
+                    Evidence.ACCESS_COMPLETE,
+                    outlet.subject(),
+                    "The district and another can get in.",
+                    null,
+                    by);
+        }
+    }
+
+    /** Makes that task where the policy wants both and they don't have it. */
+    private void tellWhenIncomplete(Outlet outlet, Actor by, @Nullable String actor) {
+        var missing = missing(outlet, rows.of(outlet.id()));
+        if (!isShared() || missing.isEmpty()) {
+            return;
+        }
+        duties.happened(
+                new DutyEvent(
+                        EventType.ACCESS_INCOMPLETE,
+                        "%s/access:%s".formatted(outlet.subject(), now()),
+                        clock.instant(),
+                        outlet.school(),
+                        actor,
+                        Map.of("outlet.owner", outlet.owner()),
+                        outlet.subject(),
+                        outlet.path(),
+                        Map.of("outlet", outlet.name(), "missing", missing)),
+                by);
+    }
+
+    private static String missing(Outlet outlet, List<Administrator> all) {
+        if (all.stream().noneMatch(Administrator::district)) {
+            return "Nobody of the district holds access to it. The policy wants both: whoever runs it, and the district.";
+        }
+        return all.stream().allMatch(it -> outlet.owner().equals(it.person()))
+                ? "Only one person can get in. The policy wants both: whoever runs it, and the district."
+                : "";
+    }
+
     static String subject(UUID outlet) {
         return "outlet-administrators:" + outlet;
     }
@@ -192,13 +248,25 @@ public class Administrators {
     private List<String> findings(
             Outlet outlet, List<Administrator> all, @Nullable Instant proven) {
         var findings = new ArrayList<String>();
-        if (!outlet.isInUse() || !isShared()) {
+        if (!outlet.isInUse()) {
             return findings;
+        }
+        all.stream()
+                .filter(it -> it.phone().isEmpty())
+                .map(
+                        it ->
+                                "No telephone number of %s is known. Name them again with one."
+                                        .formatted(it.name()))
+                .forEach(findings::add);
+        if (!isShared()) {
+            return findings;
+        }
+        var missing = missing(outlet, all);
+        if (!missing.isEmpty()) {
+            findings.add(missing);
         }
         var district = all.stream().filter(Administrator::district).toList();
         if (district.isEmpty()) {
-            findings.add(
-                    "Nobody of the district holds access to it. The policy wants both: whoever runs it, and the district.");
             return findings;
         }
         var known = proven == null ? district.getFirst().since() : proven;

@@ -15,10 +15,18 @@ import org.springframework.stereotype.Component;
 class ApprovedPages {
 
     private final Registering registering;
+    private final Registry registry;
+    private final FirstAdministrators administrators;
     private final Policies policies;
 
-    ApprovedPages(Registering registering, Policies policies) {
+    ApprovedPages(
+            Registering registering,
+            Registry registry,
+            FirstAdministrators administrators,
+            Policies policies) {
         this.registering = registering;
+        this.registry = registry;
+        this.administrators = administrators;
         this.policies = policies;
     }
 
@@ -35,6 +43,13 @@ class ApprovedPages {
         var came = registering.register(approved.request().id(), draft(approved), seen, maker);
         if (came instanceof Registration.ToSee(var ruling) && seen.isEmpty()) {
             register(approved, ruling.mark());
+        }
+        if (came instanceof Registration.Done(var id)) {
+            administrators.name(
+                    registry.find(id).orElseThrow(),
+                    approved.request().id(),
+                    FirstAdministrators.said(approved.version().content().answers()),
+                    maker.actor());
         }
     }
 

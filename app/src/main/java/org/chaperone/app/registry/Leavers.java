@@ -17,7 +17,7 @@ import org.chaperone.policy.duty.EventType;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sees after each roster who answers for an outlet or runs it and works here no longer, and tells their unit. */
+/** Sees after each roster who answers for an outlet or runs it and works here no longer, or elsewhere, and tells its unit. */
 @Component
 class Leavers {
 
@@ -52,6 +52,9 @@ class Leavers {
         for (var outlet : live) {
             if (!here.contains(outlet.owner())) {
                 tell(outlet, outlet.owner(), nameOf(outlet.owner()), changed.by());
+            } else if (outlet.school() != null
+                    && directory.hasLeft(outlet.owner(), outlet.school())) {
+                moved(outlet, changed.by());
             }
             named.stream()
                     .filter(it -> it.outlet().equals(outlet.id()))
@@ -64,6 +67,21 @@ class Leavers {
                                             it.name(),
                                             changed.by()));
         }
+    }
+
+    private void moved(Outlet outlet, Actor by) {
+        duties.happened(
+                new DutyEvent(
+                        EventType.OWNER_MOVED,
+                        "outlet:%s/moved:%s".formatted(outlet.id(), outlet.owner()),
+                        clock.instant(),
+                        outlet.school(),
+                        null,
+                        Map.of("outlet.owner", outlet.owner()),
+                        Administrators.subject(outlet.id()),
+                        outlet.path(),
+                        Map.of("outlet", outlet.name(), "person", nameOf(outlet.owner()))),
+                by);
     }
 
     private String nameOf(String person) {

@@ -29,6 +29,9 @@ public final class EventWords {
             case LOGIN_OPENED -> "A sealed login was opened";
             case SCHOOL_YEAR_BEGINS -> "A school year began";
             case ADMINISTRATOR_LEFT -> "Somebody who ran an outlet has left";
+            case OWNER_MOVED -> "Somebody who answers for an outlet works elsewhere now";
+            case PAGE_APPROVED -> "An approved page has no address yet";
+            case ACCESS_INCOMPLETE -> "Too few can get into an outlet";
             case PLATFORM_LIST_MISSING -> "A school year began without a list of platforms";
         };
     }

@@ -3,6 +3,7 @@ package org.chaperone.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.chaperone.app.Cast.DANA;
 import static org.chaperone.app.Cast.LEE;
+import static org.chaperone.app.Cast.PRIYA;
 import static org.chaperone.app.Cast.ROSA;
 import static org.chaperone.app.Cast.TOM;
 
@@ -24,6 +25,25 @@ class OutletScreensTest {
                 ROSA,
                 "/outlets/embedded?state=open",
                 page -> follow(page, "grade-4"));
+    }
+
+    @Test
+    void a_list_from_elsewhere_and_what_outlets_stand_on() {
+        browser.sees("outlet-imports", DANA, "/outlets/imports");
+        browser.sees(
+                "outlet-import",
+                DANA,
+                "/outlets/imports",
+                page -> {
+                    follow(page, "district-accounts.csv");
+                    assertThat(page.getByText("hides where it leads").first()).isVisible();
+                });
+        browser.sees("platforms", PRIYA, "/platforms");
+        browser.sees("platform", PRIYA, "/platforms/facebook");
+        browser.sees("platform-list", PRIYA, "/platforms/list");
+        browser.sees("apps", PRIYA, "/apps");
+        browser.sees("app-new", PRIYA, "/apps/new");
+        browser.sees("school-years", PRIYA, "/calendar/years");
     }
 
     @Test

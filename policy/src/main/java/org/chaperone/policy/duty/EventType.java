@@ -46,7 +46,14 @@ public enum EventType {
     /** A school year has begun, and no list of approved platforms was published for it. Facts: year. */
     PLATFORM_LIST_MISSING("platform-list.missing", List.of(), List.of("year")),
     /** Who answers for an outlet or runs it works for the schools no longer. Facts: outlet, person. */
-    ADMINISTRATOR_LEFT("administrator.left", List.of(), List.of("outlet", "person"));
+    ADMINISTRATOR_LEFT("administrator.left", List.of(), List.of("outlet", "person")),
+    /** Who answers for an outlet works at another school now. Facts: outlet, person. */
+    OWNER_MOVED("owner.moved", List.of("outlet.owner"), List.of("outlet", "person")),
+    /** A page was approved, whose address isn't known yet. Facts: page. */
+    PAGE_APPROVED("page.approved", List.of("actor"), List.of("page")),
+    /** Too few can get into an outlet, or nobody of the district. Facts: outlet, missing. */
+    ACCESS_INCOMPLETE(
+            "access.incomplete", List.of("actor", "outlet.owner"), List.of("outlet", "missing"));
 
     private final String word;
     private final List<String> roles;

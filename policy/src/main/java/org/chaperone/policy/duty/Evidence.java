@@ -26,6 +26,10 @@ public enum Evidence {
     LIST_PUBLISHED("list.published", "when the list is published"),
     /** Somebody else runs it or answers for it. */
     ADMINISTRATOR_NAMED("administrator.named", "when somebody else is named"),
+    /** The address of what was approved is on the register. */
+    ADDRESS_SAVED("address.saved", "when its address is on the register"),
+    /** As many can get in as the policy wants, the district among them. */
+    ACCESS_COMPLETE("access.complete", "when the district and another can get in"),
     /** An audit no longer finds it, or whoever may say so found that it is fine. */
     PAGE_MENDED("page.mended", "when an audit no longer finds it"),
     /** The word of who does it. */

@@ -62,6 +62,9 @@ public record Notice(
                     PAGE_FINDING,
                     SCHOOL_YEAR_BEGINS,
                     ADMINISTRATOR_LEFT,
+                    OWNER_MOVED,
+                    PAGE_APPROVED,
+                    ACCESS_INCOMPLETE,
                     PLATFORM_LIST_MISSING ->
                     false;
         };

@@ -2,6 +2,9 @@ package org.chaperone.app.publicpages.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.chaperone.app.publicpages.Callers;
 import org.chaperone.app.publicpages.Official;
 import org.chaperone.app.publicpages.OfficialPagesInMemory;
 import org.chaperone.app.publicpages.Verification;
@@ -9,6 +12,11 @@ import org.chaperone.app.rights.May;
 import org.chaperone.app.rights.Who;
 import org.chaperone.app.ui.ListAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,8 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class VerifyApi {
 
     private final OfficialPagesInMemory pages;
+    private final Callers callers;
 
-    VerifyApi(OfficialPagesInMemory pages) {
+    VerifyApi(OfficialPagesInMemory pages, Callers callers) {
+        this.callers = callers;
         this.pages = pages;
     }
 
@@ -77,7 +87,19 @@ class VerifyApi {
     }
 
     @GetMapping("/api/v1/verify")
-    Answer verify(@RequestParam(defaultValue = "") String url) {
-        return Answer.of(pages.verify(url.strip()));
+    Object verify(@RequestParam(defaultValue = "") String url, HttpServletRequest request) {
+        return callers.count(request.getRemoteAddr())
+                .<Object>map(VerifyApi::tooOften)
+                .orElseGet(() -> Answer.of(pages.verify(url.strip())));
+    }
+
+    private static ResponseEntity<ProblemDetail> tooOften(Duration wait) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(
+                        ProblemDetail.forStatusAndDetail(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "Too many calls from your address. Wait as long as Retry-After says."));
     }
 }

@@ -1,7 +1,11 @@
 package org.chaperone.app.publicpages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import org.chaperone.app.publicpages.Callers;
 import org.chaperone.app.publicpages.Official;
 import org.chaperone.app.publicpages.OfficialPagesInMemory;
 import org.chaperone.app.publicpages.Verification;
@@ -11,6 +15,8 @@ import org.chaperone.app.ui.District;
 import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Tone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,22 +30,46 @@ class VerifyController {
     static final String PATH = "/verify";
 
     private final OfficialPagesInMemory pages;
+    private final Callers callers;
     private final Readers readers;
     private final District district;
 
-    VerifyController(OfficialPagesInMemory pages, Readers readers, District district) {
+    VerifyController(
+            OfficialPagesInMemory pages, Callers callers, Readers readers, District district) {
+        this.callers = callers;
         this.pages = pages;
         this.readers = readers;
         this.district = district;
     }
 
     @GetMapping(PATH)
-    ModelAndView verify(@RequestParam(defaultValue = "") String url, HttpServletRequest request) {
+    ModelAndView verify(
+            @RequestParam(defaultValue = "") String url,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var at = readers.of(request, "url");
+        var wait =
+                url.isBlank() ? Optional.<Duration>empty() : callers.count(request.getRemoteAddr());
+        if (wait.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+            return Pages.show(
+                    "publicpages/web/verify",
+                    new VerifyPage(at, url, tooOften(url, at)),
+                    HttpStatus.TOO_MANY_REQUESTS);
+        }
         return Pages.show(
                 "publicpages/web/verify",
                 new VerifyPage(
                         at, url, url.isBlank() ? null : answer(pages.verify(url.strip()), at)));
+    }
+
+    private static VerifyPage.Answer tooOften(String url, Reader at) {
+        return answer(
+                Tone.UNKNOWN,
+                at.say("verify.often"),
+                url.strip(),
+                at.say("verify.often.words"),
+                null);
     }
 
     private VerifyPage.Answer answer(Verification it, Reader at) {

@@ -1,6 +1,8 @@
 package org.chaperone.app.registry.web;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.chaperone.app.registry.AwaitedPages;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.Registering;
 import org.chaperone.app.registry.Registration;
@@ -31,20 +33,32 @@ class OutletController {
 
     private final Registry registry;
     private final Registering registering;
+    private final AwaitedPages awaited;
     private final OutletForms forms;
     private final OutletPages pages;
 
     OutletController(
-            Registry registry, Registering registering, OutletForms forms, OutletPages pages) {
+            Registry registry,
+            Registering registering,
+            AwaitedPages awaited,
+            OutletForms forms,
+            OutletPages pages) {
+        this.awaited = awaited;
         this.registry = registry;
         this.registering = registering;
         this.forms = forms;
         this.pages = pages;
     }
 
+    /**
+     * @param request under which it was approved, or null
+     */
     @GetMapping("/outlets/new")
-    ModelAndView fillIn(Viewer viewer) {
-        return forms.empty(viewer);
+    ModelAndView fillIn(@RequestParam(required = false) @Nullable String request, Viewer viewer) {
+        return Optional.ofNullable(ListAddress.id(request))
+                .flatMap(it -> awaited.find(it, viewer))
+                .map(it -> forms.of(it, viewer))
+                .orElseGet(() -> forms.empty(viewer));
     }
 
     /**

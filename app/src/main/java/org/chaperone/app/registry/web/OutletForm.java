@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chaperone.app.registry.AwaitedPage;
 import org.chaperone.app.registry.OtherWay;
 import org.chaperone.app.registry.OtherWay.Way;
 import org.chaperone.app.registry.Outlet;
@@ -70,6 +71,32 @@ public record OutletForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                since,
+                OutletLanguage.ENGLISH.code(),
+                null,
+                null,
+                null);
+    }
+
+    /** One that was approved. */
+    static OutletForm of(AwaitedPage it, String owner, String since) {
+        return new OutletForm(
+                UUID.randomUUID().toString(),
+                null,
+                it.title(),
+                ListAddress.word(it.classPage() ? OutletKind.CLASS_PAGE : OutletKind.ACCOUNT),
+                null,
+                it.school() == null ? OutletDraft.DISTRICT : it.school(),
+                it.classes(),
+                null,
+                it.about().substring(0, Math.min(it.about().length(), Outlet.LONGEST_ABOUT)),
+                null,
+                owner,
                 null,
                 null,
                 null,

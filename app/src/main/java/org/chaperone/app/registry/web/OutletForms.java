@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chaperone.app.directory.Directory;
+import org.chaperone.app.directory.Named;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.registry.Against;
+import org.chaperone.app.registry.AwaitedPage;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.OutletDraft;
 import org.chaperone.app.registry.Ruling;
@@ -43,6 +45,18 @@ class OutletForms {
         var own = units(null, viewer);
         var unit = own.size() == 1 ? own.getFirst().value() : "";
         return show(null, OutletForm.empty(unit, policies.today().toString()), viewer);
+    }
+
+    /** With what was said when it was asked for. */
+    ModelAndView of(AwaitedPage it, Viewer viewer) {
+        var owner =
+                it.requester().equals(viewer.person())
+                        ? ""
+                        : directory.staff(List.of(it.requester())).stream()
+                                .map(Named::name)
+                                .findFirst()
+                                .orElse("");
+        return show(null, OutletForm.of(it, owner, policies.today().toString()), viewer);
     }
 
     ModelAndView show(@Nullable Outlet of, OutletForm form, Viewer viewer) {

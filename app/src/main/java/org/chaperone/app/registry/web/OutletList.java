@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param units to choose from
  * @param toBeLookedAt how many embedded feeds wait for somebody's look, of those that the viewer runs
  * @param more the address of the next part, or null
+ * @param awaited what the viewer asked for, was approved and has no address yet
  * @param brings whether the viewer may bring lists from elsewhere
  * @param later whether this isn't the first part
  */
@@ -30,10 +31,13 @@ public record OutletList(
         boolean filtered,
         int toBeLookedAt,
         @Nullable String more,
+        List<Awaited> awaited,
         boolean brings,
         boolean later) {
 
     static final int ON_A_PAGE = 25;
+
+    public record Awaited(String href, String title) {}
 
     public static final List<Option> KINDS =
             Arrays.stream(OutletKind.values())

@@ -13,6 +13,7 @@ import org.chaperone.app.directory.Named;
 import org.chaperone.app.platforms.Found;
 import org.chaperone.app.platforms.Platforms;
 import org.chaperone.app.registry.Administrators;
+import org.chaperone.app.registry.AwaitedPages;
 import org.chaperone.app.registry.Embeddings;
 import org.chaperone.app.registry.OtherWay;
 import org.chaperone.app.registry.Outlet;
@@ -36,6 +37,7 @@ class OutletsController {
 
     private final Registry registry;
     private final Embeddings embeddings;
+    private final AwaitedPages awaited;
     private final Directory directory;
     private final Units units;
     private final Platforms platforms;
@@ -44,6 +46,7 @@ class OutletsController {
     OutletsController(
             Registry registry,
             Embeddings embeddings,
+            AwaitedPages awaited,
             Directory directory,
             Units units,
             Platforms platforms,
@@ -52,6 +55,7 @@ class OutletsController {
         this.administrators = administrators;
         this.registry = registry;
         this.embeddings = embeddings;
+        this.awaited = awaited;
         this.directory = directory;
         this.units = units;
     }
@@ -74,6 +78,9 @@ class OutletsController {
                         !query.isEmpty(),
                         embeddings.waiting(viewer),
                         found.size() > shown.size() ? query.after(shown.getLast().id()) : null,
+                        awaited.of(viewer).stream()
+                                .map(it -> new OutletList.Awaited(it.path(), it.title()))
+                                .toList(),
                         Stewards.runAll(viewer),
                         query.afterId() != null));
     }
