@@ -329,7 +329,7 @@ class ScreenCommandTest {
         var run =
                 new ProcessBuilder(
                                 java,
-                                "-Xmx32m",
+                                "-Xmx24m",
                                 "-XX:+UseSerialGC",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",
