@@ -60,7 +60,7 @@ class Drafts {
                         "audience",
                         "Choose who may read it");
         problems.unless(
-                OutletLanguage.called(draft.language()).isPresent(),
+                OutletLanguage.all().contains(new OutletLanguage(draft.language())),
                 "language",
                 "Choose the language that it is written in");
         owner(draft, before, viewer, problems);

@@ -115,6 +115,12 @@ public class Registering {
                                         viewer));
     }
 
+    /** What is to be put right before an outlet can be changed so. Keeps nothing. */
+    @Transactional(readOnly = true)
+    public Problems problems(Outlet before, OutletDraft draft, Viewer viewer) {
+        return drafts.problems(draft, before, viewer);
+    }
+
     /** What stands against registering it, with nothing seen yet; empty when nothing does. Keeps nothing. */
     @Transactional(readOnly = true)
     public Optional<Registration> against(OutletDraft draft, Viewer viewer) {

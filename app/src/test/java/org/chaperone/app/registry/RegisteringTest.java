@@ -103,6 +103,16 @@ class RegisteringTest {
         assertThat(first.seen()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "EN", "", "xx", "en "})
+    void a_language_that_is_not_its_two_letters_is_a_problem_and_no_failure(String language) {
+        var draft = account().described("JV Soccer", "", language);
+
+        var came = registering.register(UUID.randomUUID(), draft, "", LEE.viewer());
+
+        assertThat(((Wrong) came).problems().at("language")).contains("Choose the language");
+    }
+
     @Test
     void having_seen_something_else_is_not_having_seen_it() {
         Adopted.by(policies, "wake-nc");

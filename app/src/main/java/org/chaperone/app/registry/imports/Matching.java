@@ -134,7 +134,7 @@ class Matching {
             }
             return known == null
                     ? added(line, place, unit, owner, language)
-                    : Optional.of(another(line, place, known, language));
+                    : another(line, place, known, language);
         }
 
         private Optional<PlannedOutlet> added(
@@ -175,7 +175,7 @@ class Matching {
             };
         }
 
-        private PlannedOutlet another(
+        private Optional<PlannedOutlet> another(
                 OutletSheet.Line line, ListedPlace place, Outlet known, String language) {
             var draft =
                     OutletDraft.of(known)
@@ -195,7 +195,11 @@ class Matching {
                     "Written in",
                     new OutletLanguage(known.language()).words(),
                     new OutletLanguage(draft.language()).words());
-            return planned(line, draft, place, known, changed, null);
+            var wrong = registering.problems(known, draft, viewer);
+            wrong.byField().forEach((field, it) -> problem(line, field + ": " + it));
+            return wrong.isEmpty()
+                    ? Optional.of(planned(line, draft, place, known, changed, null))
+                    : Optional.empty();
         }
 
         private PlannedOutlet planned(

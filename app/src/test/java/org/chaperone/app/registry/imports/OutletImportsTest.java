@@ -179,6 +179,13 @@ class OutletImportsTest {
         assertThat(now.classes()).isEqualTo(known.classes());
         assertThat(words(staged(HEADINGS + "Instagram,instagram.com/jvsoccer,X,,,,district,,\n")))
                 .contains("it is another’s on the register");
+        assertThat(
+                        words(
+                                staged(
+                                        HEADINGS
+                                                + "Instagram,instagram.com/jvsoccer,%s,,,,Alder Falls High,,\n"
+                                                        .formatted("J".repeat(121)))))
+                .contains("name: Name it as readers know it");
     }
 
     @Test
