@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaperone.app.Cast.LEE;
 import static org.chaperone.app.Cast.MAYA;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.audits.Outcome.Result;
-import org.chaperone.app.audits.page.BrowserLooking;
 import org.chaperone.app.audits.page.InBrowser;
 import org.chaperone.app.audits.page.Look.Means;
-import org.chaperone.app.audits.page.Looking;
 import org.chaperone.app.blobs.Blobs;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.journal.Actor;
@@ -27,6 +24,7 @@ import org.chaperone.policy.proof.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -38,20 +36,13 @@ class BrowserAuditsTest {
 
     @Autowired Audits audits;
     @Autowired Rounds rounds;
-    @Autowired RoundRows rows;
-    @Autowired AuditRows made;
-    @Autowired PageRows districtPages;
-    @Autowired Subjects subjects;
-    @Autowired Judging judging;
-    @Autowired Keeping keeping;
-    @Autowired Looking withoutBrowser;
-    @Autowired AuditSettings settings;
+    @Autowired AuditRound job;
+    @Autowired BeanFactory beans;
     @Autowired Registering registering;
     @Autowired Registry registry;
     @Autowired Directory directory;
     @Autowired Policies policies;
     @Autowired Blobs blobs;
-    @Autowired Clock clock;
     @Autowired MockMvcTester mvc;
 
     private final Pages pages = new Pages();
@@ -75,7 +66,7 @@ class BrowserAuditsTest {
                                 .formatted(WORDS));
         Adopted.by(policies, "wilmington-il");
 
-        var bad = audit(venue, BrowserLooking.here());
+        var bad = audit(venue);
 
         assertThat(bad.means()).isEqualTo(Means.RENDERED);
         assertThat(messages(bad, Result.FINDING))
@@ -90,7 +81,7 @@ class BrowserAuditsTest {
                 .anySatisfy(it -> assertThat(it.snippet()).contains("color: #ccc"));
 
         pages.html("/v", "T", "<p>%s</p><img src='/a.png' alt='The team'>".formatted(WORDS));
-        var good = audit(venue, BrowserLooking.here());
+        var good = audit(venue);
         assertThat(messages(good, Result.FINDING)).isEmpty();
         assertThat(messages(good, Result.PASS)).anyMatch(it -> it.contains("contrast is enough"));
         assertThat(audits.open(venue)).noneMatch(it -> it.clauses().contains("WILM-IL-30"));
@@ -101,7 +92,7 @@ class BrowserAuditsTest {
         var venue = venue("<p>Hi</p><input><script>document.title = 'Team'</script>");
         Adopted.by(policies, "wilmington-il");
 
-        var audit = audit(venue, BrowserLooking.here());
+        var audit = audit(venue);
 
         var picture = audit.files().get(1);
         assertThat(picture.type()).isEqualTo("image/jpeg");
@@ -151,14 +142,15 @@ class BrowserAuditsTest {
                                 LEE);
         audits.districtPage(site.id(), place, LEE.viewer());
 
-        var untold = audit(site, withoutBrowser);
+        job.run(rounds.ask(UUID.randomUUID(), site.id(), LEE.viewer()).orElseThrow().toString());
+        var untold = audits.of(site).getFirst();
         assertThat(result(untold, "WILM-IL-17")).isEqualTo(Result.CANT_TELL);
         assertThat(untold.means()).isEqualTo(Means.FETCHED);
         assertThat(mvc.get().uri(untold.path()).with(LEE.calling()).exchange())
                 .bodyText()
                 .contains("Its scripts weren’t run: No browser is set up to run scripts");
 
-        assertThat(result(audit(site, BrowserLooking.here()), "WILM-IL-17")).isEqualTo(Result.PASS);
+        assertThat(result(audit(site), "WILM-IL-17")).isEqualTo(Result.PASS);
     }
 
     private Outlet venue(String body) {
@@ -169,21 +161,8 @@ class BrowserAuditsTest {
                         LEE);
     }
 
-    private Audit audit(Outlet outlet, Looking looking) {
-        var round = rounds.ask(UUID.randomUUID(), outlet.id(), LEE.viewer()).orElseThrow();
-        new AuditRound(
-                        rows,
-                        made,
-                        districtPages,
-                        registry,
-                        subjects,
-                        judging,
-                        looking,
-                        keeping,
-                        settings,
-                        clock)
-                .run(round.toString());
-        return audits.of(outlet).getFirst();
+    private Audit audit(Outlet outlet) {
+        return BrowserRound.of(outlet, LEE.viewer(), beans);
     }
 
     private static List<String> messages(Audit audit, Result result) {
