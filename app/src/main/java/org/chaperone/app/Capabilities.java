@@ -35,6 +35,7 @@ class Capabilities {
                     "fetch",
                     "platforms",
                     "requests",
+                    "devices",
                     "registry",
                     "escrow",
                     "apps",

@@ -18,6 +18,7 @@ import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.question.Approvals;
 import org.chaperone.policy.question.Contact;
+import org.chaperone.policy.question.Purpose;
 import org.chaperone.policy.question.Recipient;
 import org.chaperone.policy.question.RecipientKind;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ public class ContactAnswers {
                 it.registered(),
                 it.platform(),
                 it.audienceHasStudents(),
-                it.purpose(),
+                onRecord.purpose(it.purpose()),
                 it.asksFor(),
                 it.givesOut(),
                 approvals(it.approvals(), known ? missing == 0 : null, lapsed, onRecord),
@@ -170,23 +171,38 @@ public class ContactAnswers {
     /**
      * What was asked for here and granted; null where the policy has no such procedure, so that nothing of it is on record.
      */
-    private record OnRecord(@Nullable Boolean notice) {
+    private record OnRecord(@Nullable Boolean notice, Granted.@Nullable Number number) {
 
         /** A notice may have been given on paper: one on record counts, else what the asker says, else there is none. */
         @Nullable Boolean noticed(@Nullable Boolean said) {
             return Boolean.TRUE.equals(notice) || said == null ? notice : said;
         }
+
+        /** An authorization is for those whom it names, whatever the asker says. */
+        @Nullable Boolean authorized(@Nullable Boolean said) {
+            return number == null || number == Granted.Number.NOT
+                    ? said
+                    : Boolean.valueOf(number == Granted.Number.FOR_THEM);
+        }
+
+        /** Who doesn't take part in the trip isn't reached for it. */
+        @Nullable Purpose purpose(@Nullable Purpose said) {
+            return number == Granted.Number.FOR_OTHERS && said == Purpose.TRIP_OR_EVENT
+                    ? null
+                    : said;
+        }
     }
 
     private OnRecord onRecord(List<Held> held, Viewer viewer) {
         var person = viewer.person();
+        var students = held.stream().map(it -> it.person().id()).toList();
         return new OnRecord(
                 person == null || !granted.isKept(RequestKind.CONTACT)
                         ? null
-                        : granted.isNoticed(
-                                person,
-                                held.stream().map(it -> it.person().id()).toList(),
-                                policies.today()));
+                        : granted.isNoticed(person, students, policies.today()),
+                person == null || !granted.isKept(RequestKind.PERSONAL_NUMBER)
+                        ? null
+                        : granted.number(person, students, policies.today()));
     }
 
     private static Approvals approvals(
@@ -197,7 +213,7 @@ public class ContactAnswers {
         return new Approvals(
                 onRecord.noticed(it == null ? null : it.principalNotified()),
                 it == null ? null : it.principalConsented(),
-                it == null ? null : it.principalAuthorized(),
+                onRecord.authorized(it == null ? null : it.principalAuthorized()),
                 consented,
                 it == null ? null : it.parentsNotified(),
                 lapsed ? Boolean.FALSE : Boolean.TRUE.equals(consented) ? Boolean.TRUE : null);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chaperone.app.access.Access;
+import org.chaperone.app.devices.Devices;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.requests.Content;
 import org.chaperone.app.requests.Decided.Act;
@@ -21,7 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the demonstration's people ask for: a class page that was approved, one that waits, a telephone, and a draft. */
+/** What the demonstration's people ask for: a class page that was approved, one that waits, two who want the one telephone, and a draft. */
 @Component
 @ConditionalOnBooleanProperty("chaperone.demo")
 class Approvals {
@@ -33,14 +34,21 @@ class Approvals {
     private final Requests requests;
     private final Policies policies;
     private final Access access;
+    private final Devices devices;
 
     Approvals(
-            Filing filing, Deciding deciding, Requests requests, Policies policies, Access access) {
+            Filing filing,
+            Deciding deciding,
+            Requests requests,
+            Policies policies,
+            Access access,
+            Devices devices) {
         this.filing = filing;
         this.deciding = deciding;
         this.requests = requests;
         this.policies = policies;
         this.access = access;
+        this.devices = devices;
     }
 
     @Transactional
@@ -58,7 +66,9 @@ class Approvals {
                 "Lee Park",
                 RequestKind.CLASS_PAGE,
                 page("JV Soccer on Instagram", Cast.HIGH, "c-soccer", "Instagram"));
+        viewer("Priya Nair").ifPresent(it -> devices.add("Telephone 1", "555 0100", it));
         send("Lee Park", RequestKind.DEVICE_LOAN, telephone());
+        send("Marcus Webb", RequestKind.DEVICE_LOAN, telephone());
         begin(
                 "Maya Torres",
                 RequestKind.CLASS_PAGE,

@@ -23,6 +23,7 @@
             "registry",
             "registry :: imports",
             "requests",
+            "devices",
             "rights",
             "schooltime"
         })

@@ -40,26 +40,46 @@ class Audience {
     record Barred(String guardian, String child) {}
 
     List<String> students(Occasion occasion) {
+        if (!occasion.students().isEmpty()) {
+            return occasion.students();
+        }
         return occasion.gathering() != null
                 ? households.members(occasion.gathering())
                 : households.ofGrade(occasion.school(), Objects.requireNonNull(occasion.grade()));
     }
 
     Everybody of(Occasion occasion) {
-        return of(students(occasion));
+        return of(students(occasion), !occasion.students().isEmpty());
     }
 
-    /** In order of the students' names, and of their adults'. */
-    Everybody of(Collection<String> students) {
+    /** Of these students alone. */
+    Everybody of(Occasion occasion, Collection<String> students) {
+        return of(students, !occasion.students().isEmpty());
+    }
+
+    /**
+     * In order of the students' names, and of their adults'.
+     *
+     * @param themselves whether the students are told as well as their guardians
+     */
+    private Everybody of(Collection<String> students, boolean themselves) {
         var informed = informing.of(students);
         var languages = languages(informed);
         var addressees = new LinkedHashMap<Addressee.Key, Addressee>();
         var barred = new ArrayList<Barred>();
-        var themselves = informed.values().stream().filter(Informed::ofAge).toList();
-        var own = households.addresses(themselves.stream().map(it -> it.student().id()).toList());
+        var own =
+                households.addresses(
+                        informed.values().stream()
+                                .filter(it -> themselves || it.ofAge())
+                                .map(it -> it.student().id())
+                                .toList());
         for (var it : informed.values()) {
             for (var addressee : addressees(it, own, languages)) {
                 addressees.put(addressee.key(), addressee);
+            }
+            if (themselves && !it.ofAge()) {
+                var student = itself(it, own, languages);
+                addressees.put(student.key(), student);
             }
             it.barred().forEach(adult -> barred.add(new Barred(adult.name(), it.student().name())));
         }
@@ -70,8 +90,7 @@ class Audience {
             Informed it, Map<String, String> own, Map<String, List<Language>> languages) {
         var student = it.student();
         if (it.ofAge()) {
-            return List.of(
-                    addressee(it, student.id(), student.name(), own.get(student.id()), languages));
+            return List.of(itself(it, own, languages));
         }
         if (it.adults().isEmpty()) {
             return List.of(addressee(it, "", "Family of " + student.name(), null, languages));
@@ -79,6 +98,12 @@ class Audience {
         return it.adults().stream()
                 .map(adult -> addressee(it, adult.id(), adult.name(), adult.email(), languages))
                 .toList();
+    }
+
+    private Addressee itself(
+            Informed it, Map<String, String> own, Map<String, List<Language>> languages) {
+        var student = it.student();
+        return addressee(it, student.id(), student.name(), own.get(student.id()), languages);
     }
 
     private Addressee addressee(

@@ -1,6 +1,7 @@
 package org.chaperone.app.notices;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chaperone.policy.duty.EventType;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who answers for it, by their id in the directory, or null
  * @param openedBy a name
  * @param wording in which letters go out, once they do
+ * @param students who alone are concerned, and are told besides their guardians; empty for all of the class or grade
  * @param facts what the letters' blanks tell, by their names
  */
 public record Occasion(
@@ -35,9 +37,11 @@ public record Occasion(
         String openedBy,
         OccasionState state,
         @Nullable UUID wording,
+        List<String> students,
         Map<String, String> facts) {
 
     public Occasion {
+        students = List.copyOf(students);
         facts = Map.copyOf(facts);
         if ((gathering == null) == (grade == null)) {
             throw new IllegalArgumentException("An occasion is about a class or a grade");

@@ -61,7 +61,15 @@ class OccasionRows {
                                                 .param("name", name)
                                                 .param("value", value)
                                                 .update()));
+        added.ifPresent(id -> it.students().forEach(student -> concern(id, student)));
         return added;
+    }
+
+    private void concern(UUID id, String student) {
+        db.sql("INSERT INTO notice_participant VALUES (:id, :student) ON CONFLICT DO NOTHING")
+                .param("id", id)
+                .param("student", student)
+                .update();
     }
 
     Optional<Occasion> one(UUID id) {
@@ -165,6 +173,14 @@ class OccasionRows {
                 .list();
     }
 
+    private List<String> students(UUID id) {
+        return db.sql(
+                        "SELECT student FROM notice_participant WHERE occasion = :id ORDER BY student")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
     private Map<String, String> facts(UUID id) {
         var facts = new HashMap<String, String>();
         db.sql("SELECT name, value FROM notice_fact WHERE occasion = :id")
@@ -192,6 +208,7 @@ class OccasionRows {
                 row.getString("opener"),
                 OccasionState.valueOf(row.getString("state")),
                 row.getObject("wording", UUID.class),
+                students(id),
                 facts(id));
     }
 

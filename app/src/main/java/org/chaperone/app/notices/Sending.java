@@ -68,7 +68,7 @@ class Sending {
         }
         var wording = wordings.one(Objects.requireNonNull(it.wording())).orElseThrow();
         var addressees =
-                audience.of(batch.stream().map(GuardianNotice::student).distinct().toList())
+                audience.of(it, batch.stream().map(GuardianNotice::student).distinct().toList())
                         .addressees();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var mailed = 0;

@@ -16,6 +16,7 @@
             "policies",
             "print",
             "registry",
+            "requests",
             "rights",
             "tasks",
             "ui"

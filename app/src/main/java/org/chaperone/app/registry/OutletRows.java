@@ -78,6 +78,14 @@ class OutletRows {
                 .single();
     }
 
+    /** Whoever registered it. */
+    Optional<UUID> registeredFrom(UUID page) {
+        return db.sql("SELECT id FROM outlet WHERE page = :page ORDER BY id LIMIT 1")
+                .param("page", page)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<UUID> registeredFrom(UUID page, UUID by) {
         return db.sql("SELECT id FROM outlet WHERE made_by = :by AND page = :page")
                 .param("by", by)

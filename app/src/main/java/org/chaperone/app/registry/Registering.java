@@ -259,6 +259,12 @@ public class Registering {
         var kept = rows.one(id).orElseThrow();
         note(kept, Step.REGISTERED, words, ruling, viewer);
         inUse.begun(kept, viewer);
+        duties.proven(
+                Evidence.PAGE_REGISTERED,
+                ApprovedPages.subject(page),
+                "“%s” is on the register.".formatted(kept.name()),
+                null,
+                viewer.actor());
         if (kept.isOfficial()) {
             receipts.tell(kept, viewer);
         }

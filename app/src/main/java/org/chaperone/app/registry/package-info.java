@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "Registry",
         allowedDependencies = {
+            "jobs",
             "journal",
             "rights",
             "ui",

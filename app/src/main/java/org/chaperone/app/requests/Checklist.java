@@ -42,6 +42,10 @@ class Checklist {
         if (content.title().length() > Content.LONGEST_TITLE) {
             problems.add("title", "Use 120 letters at most");
         }
+        problems.unless(
+                content.evidence().size() <= Content.MOST_EVIDENCE,
+                "files",
+                "Attach %d files at most".formatted(Content.MOST_EVIDENCE));
         content.answers()
                 .by()
                 .forEach(

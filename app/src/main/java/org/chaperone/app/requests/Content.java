@@ -22,6 +22,8 @@ public record Content(
         String title, @Nullable String school, Answers answers, List<Evidence> evidence) {
 
     public static final int LONGEST_TITLE = 120;
+    public static final int MOST_EVIDENCE = 10;
+    public static final int LONGEST_NAME = 120;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -30,7 +32,21 @@ public record Content(
      *
      * @param blob SHA-256 of its bytes, under which it is kept
      */
-    public record Evidence(String name, String blob) {}
+    public record Evidence(String name, String blob) {
+
+        /** The last part of a path, without what can't be seen, and short enough. */
+        public static String name(String given) {
+            var last =
+                    given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+            var plain = last.replaceAll("\\p{C}", "").strip();
+            if (plain.isEmpty()) {
+                return "Without a name";
+            }
+            return plain.length() <= LONGEST_NAME
+                    ? plain
+                    : plain.substring(plain.length() - LONGEST_NAME);
+        }
+    }
 
     public Content {
         title = title.replace("\0", "").strip();

@@ -246,6 +246,45 @@ class FiledRows {
                 .list();
     }
 
+    /** Approved ones whose approval came at this time or before. */
+    List<Request> approvedBefore(Instant at) {
+        return db.sql(
+                        """
+                        SELECT r.*
+                          FROM request AS r
+                         WHERE r.state = 'APPROVED'
+                           AND EXISTS (SELECT 1 FROM request_event AS e
+                                        WHERE e.request = r.id AND e.version = r.version AND e.kind = 'APPROVED' AND e.at <= :at)
+                         ORDER BY r.id
+                        """)
+                .param("at", at.atOffset(UTC))
+                .query(FiledRows::request)
+                .list();
+    }
+
+    /**
+     * Approved for a month or more, over within so many days, and not asked for again. What is lent or given for a trip ends with
+     * the trip.
+     */
+    List<Request> ending(LocalDate today, int days) {
+        return db.sql(
+                        """
+                        SELECT r.*
+                          FROM request AS r
+                         WHERE r.state = 'APPROVED' AND r.last_day BETWEEN :today AND :today + :days
+                           AND r.kind NOT IN ('PERSONAL_NUMBER', 'DEVICE_LOAN')
+                           AND NOT EXISTS (SELECT 1 FROM request AS n WHERE n.renews = r.id AND n.version > 0)
+                           AND EXISTS (SELECT 1 FROM request_event AS e
+                                        WHERE e.request = r.id AND e.version = r.version AND e.kind = 'APPROVED'
+                                          AND e.at < r.last_day - interval '30 days')
+                         ORDER BY r.id
+                        """)
+                .param("today", today)
+                .param("days", days)
+                .query(FiledRows::request)
+                .list();
+    }
+
     /** Approved ones whose last day is over. */
     List<UUID> over(LocalDate today) {
         return db.sql("SELECT id FROM request WHERE state = 'APPROVED' AND last_day < :today")

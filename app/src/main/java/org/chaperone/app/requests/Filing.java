@@ -147,6 +147,7 @@ public class Filing {
         rows.put(done);
         steering.note(done, Happening.Kind.WITHDRAWN, viewer.name(), words);
         steering.record("request-withdrawn", done, viewer.actor(), Map.of("note", words));
+        publisher.publishEvent(new RequestWithdrawn(done, viewer.actor()));
         return Outcome.DONE;
     }
 
@@ -216,6 +217,7 @@ public class Filing {
         steps.add(sent.id(), version);
         steering.note(sent, Happening.Kind.SENT, viewer.name(), "");
         steering.record("request-sent", sent, viewer.actor(), Map.of("digest", version.digest()));
+        publisher.publishEvent(new RequestSent(sent, viewer.actor()));
         steering.goOn(sent, version, by, viewer);
     }
 

@@ -58,16 +58,38 @@ public class Granted {
                                         .containsAll(students));
     }
 
+    /** What was granted to somebody who wants to give their own number to students. */
+    public enum Number {
+        /** For a trip in which all of them take part, and which is on. */
+        FOR_THEM,
+        /** For a trip that is on, in which not all of them take part. */
+        FOR_OTHERS,
+        NOT
+    }
+
     /** Whether this person may give all these students their own number on that day: they take part in the trip, and it is on. */
     @Transactional(readOnly = true)
-    public boolean mayGiveNumber(String person, Collection<String> students, LocalDate day) {
-        return holding(RequestKind.PERSONAL_NUMBER, person, day)
-                .anyMatch(
-                        it ->
-                                it.content().answers().all("participants").containsAll(students)
-                                        && !Days.read(it.content().answers().one("from"))
-                                                .orElse(LocalDate.MAX)
-                                                .isAfter(day));
+    public Number number(String person, Collection<String> students, LocalDate day) {
+        var on =
+                holding(RequestKind.PERSONAL_NUMBER, person, day)
+                        .filter(it -> isOn(it, day))
+                        .toList();
+        if (on.isEmpty()) {
+            return Number.NOT;
+        }
+        return on.stream()
+                        .anyMatch(
+                                it ->
+                                        it.content()
+                                                .answers()
+                                                .all("participants")
+                                                .containsAll(students))
+                ? Number.FOR_THEM
+                : Number.FOR_OTHERS;
+    }
+
+    private static boolean isOn(Request it, LocalDate day) {
+        return !Days.read(it.content().answers().one("from")).orElse(LocalDate.MAX).isAfter(day);
     }
 
     /** The logos that may stand somewhere, the last granted first. */

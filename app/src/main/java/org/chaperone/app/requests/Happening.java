@@ -20,6 +20,10 @@ public record Happening(Kind kind, int version, Instant at, String by, String no
         APPROVED,
         EXPIRED,
         ENDED,
-        RENEWED
+        RENEWED,
+        /** The register of pages couldn't take what was approved. */
+        NOT_REGISTERED,
+        /** Whoever asked put down when they gave their number out. */
+        GIVEN_OUT
     }
 }

@@ -30,6 +30,8 @@ public class Requests {
     private final Deciding deciding;
     private final ParentsConsents consents;
     private final ObjectProvider<PagesRun> pages;
+    private final ObjectProvider<PageRegister> register;
+    private final Disclosures disclosures;
     private final Directory directory;
     private final Journal journal;
 
@@ -42,6 +44,8 @@ public class Requests {
             Deciding deciding,
             ParentsConsents consents,
             ObjectProvider<PagesRun> pages,
+            ObjectProvider<PageRegister> register,
+            Disclosures disclosures,
             Directory directory,
             Journal journal) {
         this.procedures = procedures;
@@ -52,6 +56,8 @@ public class Requests {
         this.deciding = deciding;
         this.consents = consents;
         this.pages = pages;
+        this.register = register;
+        this.disclosures = disclosures;
         this.directory = directory;
         this.journal = journal;
     }
@@ -84,12 +90,20 @@ public class Requests {
                 rows.happenings(it.id()),
                 consents.of(by.procedure(), it.content()),
                 Remark.of(by.procedure(), it.content().answers(), this::pagesRun, this::name),
+                whereabouts(it),
+                disclosures.of(it, viewer).orElse(null),
                 mine && it.state().isOpenToChange(),
                 rows.isToDecide(it.id(), standing),
                 it.state() == RequestState.APPROVED && deciding.mayEnd(it, viewer),
                 mine
                         && (it.state() == RequestState.APPROVED
                                 || it.state() == RequestState.EXPIRED));
+    }
+
+    private PageRegister.@Nullable Whereabouts whereabouts(Request it) {
+        return it.kind().isPage() && it.state() == RequestState.APPROVED
+                ? register.stream().map(one -> one.of(it.id())).findFirst().orElse(null)
+                : null;
     }
 
     private int pagesRun(String person) {

@@ -32,6 +32,9 @@ public final class EventWords {
             case OWNER_MOVED -> "Somebody who answers for an outlet works elsewhere now";
             case PAGE_APPROVED -> "An approved page has no address yet";
             case ACCESS_INCOMPLETE -> "Too few can get into an outlet";
+            case PAGE_NOT_REGISTERED -> "The register can’t take a page that was approved";
+            case APPROVAL_ENDS -> "What was approved ends soon";
+            case DEVICE_LATE -> "A telephone isn’t back in time";
             case PLATFORM_LIST_MISSING -> "A school year began without a list of platforms";
         };
     }

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chaperone.app.AppTest;
 import org.chaperone.app.Cast;
+import org.chaperone.app.access.Access;
+import org.chaperone.app.access.Opened;
 import org.chaperone.app.consent.CourtOrders;
 import org.chaperone.app.consent.NewOrder;
 import org.chaperone.app.consent.Order;
@@ -36,6 +38,15 @@ import org.chaperone.app.registry.OutletPutInUse;
 import org.chaperone.app.registry.Outlets;
 import org.chaperone.app.registry.Registering;
 import org.chaperone.app.registry.Registry;
+import org.chaperone.app.requests.Content;
+import org.chaperone.app.requests.Decided;
+import org.chaperone.app.requests.Deciding;
+import org.chaperone.app.requests.Filed;
+import org.chaperone.app.requests.Filing;
+import org.chaperone.app.requests.PurposeNotices;
+import org.chaperone.app.requests.Requests;
+import org.chaperone.policy.procedure.Answers;
+import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.proof.Clause;
 import org.chaperone.roster.Grade;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +80,10 @@ class NoticesTest {
     @Autowired PlatformTransactionManager transactions;
     @Autowired List<OneOffJob> jobs;
     @Autowired JdbcClient db;
+    @Autowired Filing filing;
+    @Autowired Deciding deciding;
+    @Autowired Requests requests;
+    @Autowired Access access;
 
     private Household homes;
     private Outlets outlets;
@@ -601,6 +616,92 @@ class NoticesTest {
                 .get(InstanceOfAssertFactories.LIST)
                 .containsExactly("Nothing is known that could stand for {class}, {address}.");
         assertThat(homes.notices(opened)).isEmpty();
+    }
+
+    @Test
+    @Clause({"WILM-MA-3a2", "WILM-MA-3a3"})
+    void
+            an_authorized_number_is_explained_to_each_participant_and_guardian_and_complete_with_all() {
+        homes.guardian("g-omar", "s-omar", "omars@mail.example");
+        homes.guardian("g-grace", "s-grace", "graces@mail.example");
+        publish("purpose-of-number");
+        Opened.account(access, Cast.MARCUS);
+        var request = number();
+        assertThat(rows.about("number:" + request + "/1")).isEmpty();
+        assertThat(told(request)).isNull();
+
+        approve(request);
+        homes.work();
+
+        var occasion = rows.about("number:" + request + "/1").orElseThrow();
+        assertThat(homes.notices(occasion))
+                .hasSize(2)
+                .contains("s-omar g-omar TOLD")
+                .anySatisfy(
+                        it -> assertThat(it).startsWith("s-omar s-omar ").doesNotEndWith("LEFT"));
+        assertThat(homes.mails("omars@mail.example"))
+                .singleElement()
+                .asString()
+                .contains("555 0134", "To be reached on the way", "and for nothing else");
+        assertThat(homes.mails("graces@mail.example")).isEmpty();
+        var before = told(request);
+        assertThat(before).isNotNull();
+        for (var id : open(occasion)) {
+            assertThat(before.isComplete()).isFalse();
+            given(occasion, id, Cast.MARCUS);
+        }
+        assertThat(told(request))
+                .isNotNull()
+                .returns(true, it -> it.isComplete())
+                .returns(2, it -> it.done())
+                .returns(2, it -> it.all());
+    }
+
+    private PurposeNotices.@Nullable Told told(UUID request) {
+        var disclosure = requests.open(request, Cast.MARCUS.viewer()).orElseThrow().disclosure();
+        return disclosure == null ? null : disclosure.told();
+    }
+
+    /** Lee asks to give a number to Omar, who goes to a tournament. */
+    private UUID number() {
+        var today = policies.today();
+        var content =
+                new Content(
+                        "Number for the tournament",
+                        "org-high",
+                        new Answers(
+                                Map.of(
+                                        "trip", List.of("State tournament"),
+                                        "classes", List.of("c-soccer"),
+                                        "participants", List.of("s-omar"),
+                                        "from", List.of(today.toString()),
+                                        "until", List.of(today.plusDays(2).toString()),
+                                        "number", List.of("555 0134"),
+                                        "reason", List.of("To be reached on the way"))),
+                        List.of());
+        var id =
+                ((Filed.Done)
+                                filing.begin(
+                                        UUID.randomUUID(),
+                                        RequestKind.PERSONAL_NUMBER,
+                                        content,
+                                        LEE.viewer()))
+                        .id();
+        assertThat(filing.send(id, content, LEE.viewer())).isInstanceOf(Filed.Done.class);
+        return id;
+    }
+
+    private void approve(UUID request) {
+        var digest =
+                requests.open(request, Cast.MARCUS.viewer())
+                        .orElseThrow()
+                        .versions()
+                        .getFirst()
+                        .digest();
+        deciding.decide(
+                request,
+                new Deciding.Word(digest, Decided.Act.AGREED, "", "", ""),
+                Cast.MARCUS.viewer());
     }
 
     private void publish(String kind) {

@@ -9,12 +9,12 @@ import static org.chaperone.app.Cast.MAYA;
 import static org.chaperone.app.Cast.PRIYA;
 import static org.chaperone.app.Cast.SAM;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chaperone.app.AppTest;
+import org.chaperone.app.TestClock;
 import org.chaperone.app.access.Access;
 import org.chaperone.app.ask.ContactAnswers;
 import org.chaperone.app.consent.Basis;
@@ -39,10 +39,13 @@ import org.chaperone.policy.Verdict;
 import org.chaperone.policy.procedure.RequestKind;
 import org.chaperone.policy.proof.Clause;
 import org.chaperone.policy.question.AccountKind;
+import org.chaperone.policy.question.Approvals;
 import org.chaperone.policy.question.Channel;
 import org.chaperone.policy.question.Consent;
 import org.chaperone.policy.question.Contact;
+import org.chaperone.policy.question.ContactDetail;
 import org.chaperone.policy.question.Purpose;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +66,7 @@ class GrantedTest {
     @Autowired Policies policies;
     @Autowired Access access;
     @Autowired JdbcClient db;
-    @Autowired Clock clock;
+    @Autowired TestClock clock;
 
     private Asked asked;
 
@@ -179,7 +182,70 @@ class GrantedTest {
         assertThat(mayGive("s-omar", today.plusDays(2))).isFalse();
         assertThat(mayGive("s-omar", today.plusDays(6))).isFalse();
         assertThat(mayGive("s-grace", today.plusDays(4))).isFalse();
-        assertThat(granted.mayGiveNumber("t-maya", List.of("s-omar"), today.plusDays(4))).isFalse();
+        assertThat(granted.number("t-maya", List.of("s-omar"), today.plusDays(4)))
+                .isEqualTo(Granted.Number.NOT);
+        assertThat(granted.number("t-lee", List.of("s-omar", "s-grace"), today.plusDays(4)))
+                .isEqualTo(Granted.Number.FOR_OTHERS);
+    }
+
+    @Test
+    @Clause({"WILM-MA-3a-bg2", "WILM-MA-3a1", "WILM-MA-3a-bg1"})
+    void asked_about_students_an_authorization_is_looked_up_and_is_for_those_on_the_trip_alone() {
+        Adopted.by(policies, "wilmington-ma");
+        var today = policies.today();
+        assertThat(numberOnTheTrip("s-omar", null)).isEqualTo(Verdict.NEEDS_APPROVAL);
+        var id =
+                asked.send(
+                        RequestKind.PERSONAL_NUMBER,
+                        Asked.content(
+                                "org-high",
+                                Map.of(
+                                        "trip", List.of("State tournament"),
+                                        "classes", List.of("c-soccer"),
+                                        "participants", List.of("s-omar"),
+                                        "from", List.of(today.toString()),
+                                        "until", List.of(today.plusDays(2).toString()),
+                                        "number", List.of("555 0134"),
+                                        "reason", List.of("To be reached on the way"))),
+                        LEE);
+        assertThat(numberOnTheTrip("s-omar", null)).isEqualTo(Verdict.NEEDS_APPROVAL);
+
+        assertThat(asked.agree(id, MARCUS)).isEqualTo(Outcome.DONE);
+
+        assertThat(numberOnTheTrip("s-omar", null)).isEqualTo(Verdict.ALLOW);
+        assertThat(numberOnTheTrip("s-grace", null)).isEqualTo(Verdict.DENY);
+        assertThat(numberOnTheTrip("s-grace", true)).isEqualTo(Verdict.DENY);
+        clock.advance(java.time.Duration.ofDays(3));
+        assertThat(numberOnTheTrip("s-omar", null)).isEqualTo(Verdict.NEEDS_APPROVAL);
+        clock.reset();
+    }
+
+    /**
+     * @param said what Lee says of an authorization
+     */
+    private Verdict numberOnTheTrip(String student, @Nullable Boolean said) {
+        var giving =
+                new Contact(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Purpose.TRIP_OR_EVENT,
+                        null,
+                        ContactDetail.PERSONAL_PHONE,
+                        new Approvals(null, null, said, null, null, null),
+                        null,
+                        null);
+        return contacts.answer(giving, List.of(student), LEE.viewer())
+                .together()
+                .orElseThrow()
+                .verdict();
     }
 
     @Test
@@ -287,7 +353,7 @@ class GrantedTest {
     }
 
     private boolean mayGive(String student, LocalDate day) {
-        return granted.mayGiveNumber("t-lee", List.of(student), day);
+        return granted.number("t-lee", List.of(student), day) == Granted.Number.FOR_THEM;
     }
 
     private Outcome made(UUID id, String address, org.chaperone.app.Cast by) {

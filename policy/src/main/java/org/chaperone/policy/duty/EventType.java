@@ -53,7 +53,13 @@ public enum EventType {
     PAGE_APPROVED("page.approved", List.of("actor"), List.of("page")),
     /** Too few can get into an outlet, or nobody of the district. Facts: outlet, missing. */
     ACCESS_INCOMPLETE(
-            "access.incomplete", List.of("actor", "outlet.owner"), List.of("outlet", "missing"));
+            "access.incomplete", List.of("actor", "outlet.owner"), List.of("outlet", "missing")),
+    /** A page was approved and made, and the register can't take it as it is. Facts: page, why. */
+    PAGE_NOT_REGISTERED("page.not-registered", List.of("actor"), List.of("page", "why")),
+    /** What was approved for a long time ends in two weeks. Facts: request, day. */
+    APPROVAL_ENDS("approval.ends", List.of("requester"), List.of("request", "day")),
+    /** A telephone of the district isn't back on the day it was due. Facts: device, day. */
+    DEVICE_LATE("device.late", List.of("borrower"), List.of("device", "day"));
 
     private final String word;
     private final List<String> roles;

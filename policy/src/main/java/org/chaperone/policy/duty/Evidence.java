@@ -32,6 +32,12 @@ public enum Evidence {
     ACCESS_COMPLETE("access.complete", "when the district and another can get in"),
     /** An audit no longer finds it, or whoever may say so found that it is fine. */
     PAGE_MENDED("page.mended", "when an audit no longer finds it"),
+    /** What was approved is on the register. */
+    PAGE_REGISTERED("page.registered", "when it is on the register"),
+    /** It is asked for again, or was ended. */
+    REQUEST_RENEWED("request.renewed", "when it is asked for again"),
+    /** What was lent is back. */
+    DEVICE_BACK("device.back", "when it is back"),
     /** The word of who does it. */
     NOTE("note", "");
 

@@ -2,6 +2,7 @@ package org.chaperone.app.registry.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.chaperone.app.registry.ApprovedPages;
 import org.chaperone.app.registry.AwaitedPages;
 import org.chaperone.app.registry.Outlet;
 import org.chaperone.app.registry.Registering;
@@ -36,14 +37,17 @@ class OutletController {
     private final AwaitedPages awaited;
     private final OutletForms forms;
     private final OutletPages pages;
+    private final ApprovedPages approved;
 
     OutletController(
             Registry registry,
             Registering registering,
             AwaitedPages awaited,
             OutletForms forms,
-            OutletPages pages) {
+            OutletPages pages,
+            ApprovedPages approved) {
         this.awaited = awaited;
+        this.approved = approved;
         this.registry = registry;
         this.registering = registering;
         this.forms = forms;
@@ -56,8 +60,18 @@ class OutletController {
     @GetMapping("/outlets/new")
     ModelAndView fillIn(@RequestParam(required = false) @Nullable String request, Viewer viewer) {
         return Optional.ofNullable(ListAddress.id(request))
-                .flatMap(it -> awaited.find(it, viewer))
-                .map(it -> forms.of(it, viewer))
+                .flatMap(
+                        id ->
+                                awaited.find(id, viewer)
+                                        .map(it -> forms.of(it, viewer))
+                                        .or(
+                                                () ->
+                                                        approved.draft(id, viewer)
+                                                                .map(
+                                                                        it ->
+                                                                                forms.approved(
+                                                                                        id, it,
+                                                                                        viewer))))
                 .orElseGet(() -> forms.empty(viewer));
     }
 

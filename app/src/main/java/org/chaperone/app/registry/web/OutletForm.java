@@ -109,6 +109,37 @@ public record OutletForm(
                 null);
     }
 
+    /**
+     * One that was approved.
+     *
+     * @param page the request by which it was
+     * @param owner their name, or empty
+     */
+    static OutletForm of(OutletDraft it, UUID page, String owner) {
+        return new OutletForm(
+                page.toString(),
+                null,
+                it.name(),
+                word(it.kind()),
+                it.address(),
+                it.unit(),
+                it.classes(),
+                word(it.purpose()),
+                it.about(),
+                word(it.audience()),
+                owner,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Objects.toString(it.since(), null),
+                null,
+                null,
+                null,
+                null);
+    }
+
     static OutletForm of(Outlet it) {
         return new OutletForm(
                 null,
@@ -132,6 +163,10 @@ public record OutletForm(
                 ListAddress.word(AlsoFor.NOTHING),
                 null,
                 null);
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> it) {
+        return it == null ? null : ListAddress.word(it);
     }
 
     private static String where(Outlet it, Way way) {

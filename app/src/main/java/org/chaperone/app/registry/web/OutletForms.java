@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.directory.Named;
 import org.chaperone.app.policies.Policies;
@@ -57,6 +58,18 @@ class OutletForms {
                                 .findFirst()
                                 .orElse("");
         return show(null, OutletForm.of(it, owner, policies.today().toString()), viewer);
+    }
+
+    /** With what was approved. */
+    ModelAndView approved(UUID request, OutletDraft draft, Viewer viewer) {
+        var owner =
+                draft.owner().equals(viewer.person())
+                        ? ""
+                        : directory.staff(List.of(draft.owner())).stream()
+                                .map(Named::name)
+                                .findFirst()
+                                .orElse("");
+        return show(null, OutletForm.of(draft, request, owner), viewer);
     }
 
     ModelAndView show(@Nullable Outlet of, OutletForm form, Viewer viewer) {

@@ -2,9 +2,10 @@ package org.chaperone.app.requests.web;
 
 import static org.chaperone.app.ui.ListAddress.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.chaperone.app.requests.Content;
+import org.chaperone.app.requests.Content.Evidence;
 import org.chaperone.app.requests.Decided.Act;
 import org.chaperone.app.requests.Deciding;
 import org.chaperone.app.requests.Filed;
@@ -23,13 +24,18 @@ import org.chaperone.app.ui.Pages;
 import org.chaperone.app.ui.Problems;
 import org.chaperone.policy.procedure.RequestKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,6 +53,7 @@ class RequestController {
     private final Requests requests;
     private final RequestForms forms;
     private final RequestPages pages;
+    private final AttachedFiles attachedFiles;
 
     RequestController(
             Procedures procedures,
@@ -54,13 +61,15 @@ class RequestController {
             Deciding deciding,
             Requests requests,
             RequestForms forms,
-            RequestPages pages) {
+            RequestPages pages,
+            AttachedFiles attachedFiles) {
         this.procedures = procedures;
         this.filing = filing;
         this.deciding = deciding;
         this.requests = requests;
         this.forms = forms;
         this.pages = pages;
+        this.attachedFiles = attachedFiles;
     }
 
     @GetMapping("/requests/new")
@@ -81,6 +90,7 @@ class RequestController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(name = "do", defaultValue = "") String what,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Viewer viewer) {
         var found = RequestKind.of(kind).flatMap(procedures::of);
         if (found.isEmpty()) {
@@ -88,17 +98,22 @@ class RequestController {
         }
         var by = found.get();
         var form = RequestForm.of(sent, by.procedure());
-        if (what.equals(FIND)) {
-            return forms.show(by, null, form, viewer);
+        var problems = Problems.none();
+        var attached = attachedFiles.keep(files, problems);
+        if (what.equals(FIND)
+                && problems.isEmpty()
+                && attached.isEmpty()
+                && form.keep().isEmpty()) {
+            return forms.show(by, null, form, List.of(), viewer);
         }
-        var content = form.content(forms.answers(by, form), List.of());
+        var content = form.content(forms.answers(by, form), attached);
         var begun = filing.begin(form.from(), by.procedure().kind(), content, viewer);
         if (!(begun instanceof Filed.Done(var id))) {
-            return came(begun, by, null, form, viewer);
+            return came(begun, by, null, form, List.of(), viewer);
         }
         var it = one(id, viewer);
         return it.mayWrite()
-                ? came(keep(id, what, content, viewer), by, null, form, viewer)
+                ? keep(it, null, what, by, form, attached, problems, viewer)
                 : Pages.goTo(it.request().path());
     }
 
@@ -115,6 +130,7 @@ class RequestController {
                         inForce(it.request().kind().word()),
                         it.request(),
                         RequestForm.of(it.request().content()),
+                        it.request().content().evidence(),
                         viewer)
                 : Pages.goTo(it.request().path());
     }
@@ -127,6 +143,7 @@ class RequestController {
             @PathVariable UUID id,
             @RequestParam(name = "do", defaultValue = "") String what,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Viewer viewer) {
         var it = one(id, viewer);
         if (!it.mayWrite()) {
@@ -134,11 +151,31 @@ class RequestController {
         }
         var by = inForce(it.request().kind().word());
         var form = RequestForm.of(sent, by.procedure());
-        if (what.equals(FIND)) {
-            return forms.show(by, it.request(), form, viewer);
-        }
-        var content = form.content(forms.answers(by, form), it.request().content().evidence());
-        return came(keep(id, what, content, viewer), by, it.request(), form, viewer);
+        var problems = Problems.none();
+        var attached = attachedFiles.keep(files, problems);
+        return keep(it, it.request(), what, by, form, attached, problems, viewer);
+    }
+
+    /** As a file to keep, never shown within our own pages. */
+    @GetMapping("/requests/{id}/files/{blob}")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String blob, Viewer viewer) {
+        var file =
+                one(id, viewer)
+                        .evidence(blob)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var given =
+                attachedFiles
+                        .give(file)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(given.kind().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(given.content());
     }
 
     @PostMapping("/requests/{id}/decision")
@@ -184,20 +221,54 @@ class RequestController {
                 : Pages.goTo(it.request().path());
     }
 
-    /** A draft is kept whatever comes of sending it. */
-    private Filed keep(UUID id, String what, Content content, Viewer viewer) {
-        var written = filing.write(id, content, viewer);
-        if (written instanceof Filed.Wrong) {
-            return written;
+    /**
+     * A draft is kept whatever comes of sending it, with the files that came along. What was sent changes by sending alone: files
+     * that come too early for that are to be chosen again.
+     *
+     * @param problems with the files
+     */
+    private ModelAndView keep(
+            OpenedRequest it,
+            @Nullable Request of,
+            String what,
+            InForce by,
+            RequestForm form,
+            List<Evidence> attached,
+            Problems problems,
+            Viewer viewer) {
+        var id = it.request().id();
+        var all = form.evidence(it.request().content().evidence(), attached);
+        var content = form.content(forms.answers(by, form), all);
+        var written =
+                what.equals(FIND) && attached.isEmpty()
+                        ? new Filed.NotHere()
+                        : filing.write(id, content, viewer);
+        if (written instanceof Filed.Wrong(var wrong)) {
+            wrong.byField().forEach(problems::add);
+        } else if (what.equals(FIND) && written instanceof Filed.NotHere && !attached.isEmpty()) {
+            problems.add("files", "Choose the files again when you send it");
+        } else if (what.equals(FIND) && problems.isEmpty()) {
+            return forms.show(by, of, form, all, viewer);
         }
-        return what.equals(SEND) ? filing.send(id, content, viewer) : new Filed.Done(id);
+        if (!problems.isEmpty()) {
+            var kept = written instanceof Filed.Done ? all : it.request().content().evidence();
+            return forms.putRight(by, of, form, kept, problems, viewer);
+        }
+        var came = what.equals(SEND) ? filing.send(id, content, viewer) : new Filed.Done(id);
+        return came(came, by, of, form, all, viewer);
     }
 
     private ModelAndView came(
-            Filed came, InForce by, @Nullable Request of, RequestForm form, Viewer viewer) {
+            Filed came,
+            InForce by,
+            @Nullable Request of,
+            RequestForm form,
+            List<Evidence> attached,
+            Viewer viewer) {
         return switch (came) {
             case Filed.Done(var id) -> Pages.goTo(RequestQuery.PATH + "/" + id);
-            case Filed.Wrong(var problems) -> forms.putRight(by, of, form, problems, viewer);
+            case Filed.Wrong(var problems) ->
+                    forms.putRight(by, of, form, attached, problems, viewer);
             case Filed.NotHere() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

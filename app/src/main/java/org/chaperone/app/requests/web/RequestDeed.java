@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why
  * @param conditions under which they agree
  * @param reference the address of what was made
+ * @param givenAt when a number was given out, as a day and a time
  * @param reason why it is withdrawn or ended
  */
 public record RequestDeed(
@@ -18,7 +19,8 @@ public record RequestDeed(
         @Nullable String note,
         @Nullable String conditions,
         @Nullable String reference,
+        @Nullable String givenAt,
         @Nullable String reason) {
 
-    static final RequestDeed NONE = new RequestDeed(null, null, null, null, null, null);
+    static final RequestDeed NONE = new RequestDeed(null, null, null, null, null, null, null);
 }

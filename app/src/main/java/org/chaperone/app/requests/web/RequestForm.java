@@ -18,9 +18,15 @@ import org.springframework.util.MultiValueMap;
  * @param page from which it is begun; empty when it was begun before
  * @param school its id, {@code district}, or empty when none is chosen
  * @param find words of a class to look for
+ * @param keep the digests of what was attached before and stays
  */
 record RequestForm(
-        String page, String title, String school, String find, Map<String, List<String>> said) {
+        String page,
+        String title,
+        String school,
+        String find,
+        List<String> keep,
+        Map<String, List<String>> said) {
 
     static final String DISTRICT = "district";
 
@@ -38,6 +44,7 @@ record RequestForm(
                 plain(sent.getFirst("title")),
                 plain(sent.getFirst("school")),
                 plain(sent.getFirst("find")),
+                sent.getOrDefault("keep", List.of()).stream().filter(Objects::nonNull).toList(),
                 said);
     }
 
@@ -47,17 +54,29 @@ record RequestForm(
                 it.title(),
                 it.school() == null ? DISTRICT : it.school(),
                 "",
+                it.evidence().stream().map(Content.Evidence::blob).toList(),
                 it.answers().by());
     }
 
     static RequestForm empty(String school) {
-        return new RequestForm(UUID.randomUUID().toString(), "", school, "", Map.of());
+        return new RequestForm(UUID.randomUUID().toString(), "", school, "", List.of(), Map.of());
     }
 
     /** The page that it is begun from; a new one when the form doesn't say. */
     UUID from() {
         var id = ListAddress.id(page);
         return id == null ? UUID.randomUUID() : id;
+    }
+
+    /** What stays of what was attached before, and what is attached now; the same file once. */
+    List<Content.Evidence> evidence(
+            List<Content.Evidence> before, List<Content.Evidence> attached) {
+        var all = new LinkedHashMap<String, Content.Evidence>();
+        before.stream()
+                .filter(it -> keep.contains(it.blob()))
+                .forEach(it -> all.put(it.blob(), it));
+        attached.forEach(it -> all.putIfAbsent(it.blob(), it));
+        return List.copyOf(all.values());
     }
 
     List<String> all(String id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the path of the request, or null for a new one
  * @param kind as in an address
+ * @param attached before, by the digest of each
  * @param steps who will be asked, in order
  * @param byDefault whether no clause requires any of it
  * @param sent whether it was sent before, so that sending it again begins anew
@@ -26,12 +27,18 @@ public record RequestFormPage(
         String school,
         List<Option> schools,
         List<Field> fields,
+        List<Option> attached,
         List<String> steps,
         boolean byDefault,
         boolean finds,
         String find,
         boolean sent,
         Problems problems) {
+
+    /** All of what was attached before stays as long as nobody takes its tick away. */
+    public List<String> kept() {
+        return attached.stream().map(Option::value).toList();
+    }
 
     public String action() {
         return of == null ? "/requests" : of + "/change";

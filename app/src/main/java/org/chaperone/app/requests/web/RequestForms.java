@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chaperone.app.directory.Directory;
 import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.ProcedureWords;
+import org.chaperone.app.requests.Content.Evidence;
 import org.chaperone.app.requests.Procedures.InForce;
 import org.chaperone.app.requests.Request;
 import org.chaperone.app.requests.RequestState;
@@ -44,16 +45,30 @@ class RequestForms {
                 by,
                 null,
                 RequestForm.empty(schools.size() == 1 ? schools.getFirst().value() : ""),
+                List.of(),
                 viewer);
     }
 
-    ModelAndView show(InForce by, @Nullable Request of, RequestForm form, Viewer viewer) {
-        return Pages.show(VIEW, page(by, of, form, Problems.none(), viewer));
+    /**
+     * @param attached so far, of which the form can let go
+     */
+    ModelAndView show(
+            InForce by,
+            @Nullable Request of,
+            RequestForm form,
+            List<Evidence> attached,
+            Viewer viewer) {
+        return Pages.show(VIEW, page(by, of, form, attached, Problems.none(), viewer));
     }
 
     ModelAndView putRight(
-            InForce by, @Nullable Request of, RequestForm form, Problems problems, Viewer viewer) {
-        return Pages.putRight(VIEW, page(by, of, form, problems, viewer));
+            InForce by,
+            @Nullable Request of,
+            RequestForm form,
+            List<Evidence> attached,
+            Problems problems,
+            Viewer viewer) {
+        return Pages.putRight(VIEW, page(by, of, form, attached, problems, viewer));
     }
 
     /** What is said, with people by their ids; who can't be found stays as written, and is told of when it is sent. */
@@ -74,7 +89,12 @@ class RequestForms {
     }
 
     private RequestFormPage page(
-            InForce by, @Nullable Request of, RequestForm form, Problems problems, Viewer viewer) {
+            InForce by,
+            @Nullable Request of,
+            RequestForm form,
+            List<Evidence> attached,
+            Problems problems,
+            Viewer viewer) {
         var procedure = by.procedure();
         return new RequestFormPage(
                 of == null ? null : of.path(),
@@ -86,6 +106,7 @@ class RequestForms {
                 form.school(),
                 schools(viewer),
                 procedure.before().stream().map(it -> field(it, by, form, viewer)).toList(),
+                attached.stream().map(it -> new Option(it.blob(), it.name())).toList(),
                 procedure.steps().stream().map(ProcedureWords::step).toList(),
                 procedure.isDefault(),
                 procedure.before().stream()

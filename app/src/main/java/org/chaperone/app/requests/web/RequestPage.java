@@ -1,6 +1,9 @@
 package org.chaperone.app.requests.web;
 
 import java.util.List;
+import org.chaperone.app.requests.Content;
+import org.chaperone.app.requests.PageRegister;
+import org.chaperone.app.requests.Request;
 import org.chaperone.app.ui.Clause;
 import org.chaperone.app.ui.Option;
 import org.chaperone.app.ui.Problems;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in words, with its icon
  * @param usable of a page, whether it may be used; empty for anything else and for what is over
+ * @param whereabouts of a page that was approved, else null
+ * @param notRegistered why the register couldn't take it; empty when it could
+ * @param disclosed of a personal number, else null
  * @param digest of the last version; empty before it was sent
  * @param answers of the checklist, in its order
  * @param remarks what the policy says to them
@@ -31,8 +37,12 @@ public record RequestPage(
         String icon,
         String lastDay,
         String usable,
+        PageRegister.@Nullable Whereabouts whereabouts,
+        String notRegistered,
+        @Nullable Disclosed disclosed,
         String digest,
         List<Answer> answers,
+        List<Attached> attached,
         List<Remark> remarks,
         String consents,
         List<Step> steps,
@@ -45,6 +55,36 @@ public record RequestPage(
         @Nullable Decision decision,
         RequestDeed deed,
         Problems problems) {
+
+    /**
+     * How it is with a personal number.
+     *
+     * @param given when it was given out, or empty
+     * @param told how many are told what it is for; empty when nobody is to be
+     * @param path of the page about the notices, or empty
+     * @param clauses by which it was too early, when it was
+     */
+    public record Disclosed(
+            String given,
+            boolean tooEarly,
+            boolean mayNote,
+            String told,
+            String path,
+            boolean complete,
+            List<Clause> clauses) {}
+
+    /**
+     * A file that goes with it.
+     *
+     * @param digest the beginning of its SHA-256
+     */
+    public record Attached(String name, String href, String digest) {
+
+        static Attached of(Request request, Content.Evidence it) {
+            return new Attached(
+                    it.name(), request.path() + "/files/" + it.blob(), it.blob().substring(0, 12));
+        }
+    }
 
     public record Answer(String question, String words) {}
 

@@ -10,6 +10,7 @@ import org.chaperone.app.policies.Citations;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.policies.Words;
 import org.chaperone.app.requests.Content;
+import org.chaperone.app.requests.Happening;
 import org.chaperone.app.requests.OpenedRequest;
 import org.chaperone.app.requests.Outcome;
 import org.chaperone.app.requests.RequestState;
@@ -23,6 +24,7 @@ import org.chaperone.app.ui.Problems;
 import org.chaperone.policy.Pack;
 import org.chaperone.policy.procedure.Procedure;
 import org.chaperone.policy.procedure.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -128,8 +130,14 @@ class RequestPages {
                 icon(state),
                 last == null ? "" : Days.words(last),
                 usable(it),
+                it.whereabouts(),
+                notRegistered(it),
+                disclosed(it, pack),
                 it.versions().isEmpty() ? "" : it.versions().getFirst().digest(),
                 words.answers(it.procedure(), request.content()),
+                request.content().evidence().stream()
+                        .map(one -> RequestPage.Attached.of(request, one))
+                        .toList(),
                 it.remarks().stream().map(one -> remark(one, pack)).toList(),
                 consents(it),
                 timelines.steps(it, pack),
@@ -145,6 +153,51 @@ class RequestPages {
                 it.mayDecide() ? decision(it) : null,
                 deed,
                 problems);
+    }
+
+    private RequestPage.@Nullable Disclosed disclosed(OpenedRequest opened, Optional<Pack> pack) {
+        var it = opened.disclosure();
+        if (it == null) {
+            return null;
+        }
+        var at = it.givenAt();
+        var told = it.told();
+        return new RequestPage.Disclosed(
+                at == null ? "" : time.at(at),
+                it.tooEarly(),
+                it.mayNote(),
+                told == null
+                        ? ""
+                        : told.isComplete()
+                                ? "Everybody is told"
+                                : "%d of %d are told".formatted(told.done(), told.all()),
+                told == null ? "" : told.path(),
+                it.isComplete(),
+                it.tooEarly()
+                        ? pack.map(
+                                        one ->
+                                                Citations.of(
+                                                        one,
+                                                        opened.procedure()
+                                                                .steps()
+                                                                .getFirst()
+                                                                .clauses()))
+                                .orElse(List.of())
+                        : List.of());
+    }
+
+    private static String notRegistered(OpenedRequest it) {
+        var at = it.whereabouts();
+        return at == null || at.isRegistered()
+                ? ""
+                : it.happenings().reversed().stream()
+                        .filter(
+                                one ->
+                                        one.kind() == Happening.Kind.NOT_REGISTERED
+                                                && one.version() == it.request().version())
+                        .map(Happening::note)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static String usable(OpenedRequest it) {

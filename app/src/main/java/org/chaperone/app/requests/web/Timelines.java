@@ -142,6 +142,8 @@ class Timelines {
             case EXPIRED -> "saw that its last day is over";
             case ENDED -> "ended it";
             case RENEWED -> "began to renew it";
+            case GIVEN_OUT -> "put down when the number was given out";
+            case NOT_REGISTERED -> "couldn’t put it on the register";
         };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chaperone.app.devices.web;
+
+import org.jspecify.annotations.NullMarked;
