@@ -19,6 +19,7 @@ import org.chaperone.app.registry.Registering;
 import org.chaperone.app.registry.Registration;
 import org.chaperone.app.registry.Registry;
 import org.chaperone.app.registry.Revision;
+import org.chaperone.app.registry.Stewards;
 import org.chaperone.app.registry.imports.OutletImportRows.Made;
 import org.chaperone.app.rights.Viewer;
 import org.chaperone.policy.reading.Place;
@@ -28,11 +29,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Brings lists of outlets: looked at first, applied whole or not at all, and undone whole. */
+/**
+ * Brings lists of outlets: looked at first, applied whole or not at all, and undone whole. It is for the offices that run all
+ * outlets; for anybody else no list is here.
+ */
 @Service
 public class OutletImports {
 
     private static final int LISTED = 200;
+    private static final Outcome NOT_YOURS =
+            new Outcome.Refused(List.of("Lists are brought by the offices that run all outlets."));
 
     private final OutletImportRows rows;
     private final Matching matching;
@@ -75,6 +81,9 @@ public class OutletImports {
     /** Keeps a list to be looked at; the register stays as it is. */
     @Transactional
     public Outcome stage(String name, byte[] content, Viewer viewer) {
+        if (!Stewards.runAll(viewer)) {
+            return NOT_YOURS;
+        }
         var problems = new Problems();
         var sheet = OutletSheet.read(content, name, problems);
         if (sheet.filter(it -> !it.lines().isEmpty()).isEmpty()) {
@@ -91,13 +100,13 @@ public class OutletImports {
 
     /** The last brought first, at most 200. */
     @Transactional(readOnly = true)
-    public List<OutletImport> list() {
-        return rows.list(LISTED);
+    public List<OutletImport> list(Viewer viewer) {
+        return Stewards.runAll(viewer) ? rows.list(LISTED) : List.of();
     }
 
     @Transactional(readOnly = true)
-    public Optional<OutletImport> find(UUID id) {
-        return rows.one(id);
+    public Optional<OutletImport> find(UUID id, Viewer viewer) {
+        return rows.one(id).filter(_ -> Stewards.runAll(viewer));
     }
 
     /** What it would change now. */
@@ -125,6 +134,9 @@ public class OutletImports {
     @Transactional
     public Outcome apply(UUID id, String seen, Viewer viewer) {
         rows.lock();
+        if (!Stewards.runAll(viewer)) {
+            return NOT_YOURS;
+        }
         var found = rows.one(id).orElseThrow();
         if (!found.isOpen()) {
             return new Outcome.Done(id);
@@ -191,7 +203,7 @@ public class OutletImports {
     @Transactional
     public void drop(UUID id, Viewer viewer) {
         rows.lock();
-        rows.one(id)
+        find(id, viewer)
                 .filter(OutletImport::isOpen)
                 .ifPresent(
                         it -> {
@@ -204,6 +216,9 @@ public class OutletImports {
     @Transactional
     public Outcome undo(UUID id, Viewer viewer) {
         rows.lock();
+        if (!Stewards.runAll(viewer)) {
+            return NOT_YOURS;
+        }
         var found = rows.one(id).orElseThrow();
         if (!found.isUndoable()) {
             return new Outcome.Done(id);

@@ -44,8 +44,8 @@ class OutletImportsController {
     }
 
     @GetMapping("/outlets/imports")
-    ModelAndView list() {
-        return Pages.show(LIST, page(List.of(), Problems.none()));
+    ModelAndView list(Viewer viewer) {
+        return Pages.show(LIST, page(List.of(), Problems.none(), viewer));
     }
 
     @PostMapping("/outlets/imports")
@@ -53,38 +53,41 @@ class OutletImportsController {
             @RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer) {
         if (file == null || file.isEmpty()) {
             return Pages.putRight(
-                    LIST, page(List.of(), Problems.none().add("file", "Choose a file")));
+                    LIST, page(List.of(), Problems.none().add("file", "Choose a file"), viewer));
         }
         return switch (imports.stage(name(file), content(file), viewer)) {
             case Outcome.Done(var id) -> Pages.goTo("/outlets/imports/" + id);
             case Outcome.Refused(var why) ->
                     Pages.putRight(
                             LIST,
-                            page(why, Problems.none().add("file", "This file can’t be read so")));
+                            page(
+                                    why,
+                                    Problems.none().add("file", "This file can’t be read so"),
+                                    viewer));
             case Outcome.ToSee _ -> throw new IllegalStateException("Not asked to apply");
         };
     }
 
     @GetMapping("/outlets/imports/{id}")
     ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        return Pages.show(ONE, pages.of(one(id), List.of(), Problems.none(), viewer));
+        return Pages.show(ONE, pages.of(one(id, viewer), List.of(), Problems.none(), viewer));
     }
 
     @PostMapping("/outlets/imports/{id}/apply")
     ModelAndView apply(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String seen, Viewer viewer) {
-        return came(one(id), imports.apply(one(id).id(), seen, viewer), viewer);
+        return came(one(id, viewer), imports.apply(one(id, viewer).id(), seen, viewer), viewer);
     }
 
     @PostMapping("/outlets/imports/{id}/drop")
     ModelAndView drop(@PathVariable UUID id, Viewer viewer) {
-        imports.drop(one(id).id(), viewer);
+        imports.drop(one(id, viewer).id(), viewer);
         return Pages.goTo("/outlets/imports");
     }
 
     @PostMapping("/outlets/imports/{id}/undo")
     ModelAndView undo(@PathVariable UUID id, Viewer viewer) {
-        return came(one(id), imports.undo(one(id).id(), viewer), viewer);
+        return came(one(id, viewer), imports.undo(one(id, viewer).id(), viewer), viewer);
     }
 
     private ModelAndView came(OutletImport it, Outcome outcome, Viewer viewer) {
@@ -112,12 +115,12 @@ class OutletImportsController {
         };
     }
 
-    private OutletImportsPage page(List<String> refused, Problems problems) {
-        return OutletImportsPage.of(imports.list(), refused, problems, time);
+    private OutletImportsPage page(List<String> refused, Problems problems, Viewer viewer) {
+        return OutletImportsPage.of(imports.list(viewer), refused, problems, time);
     }
 
-    private OutletImport one(UUID id) {
-        return imports.find(id)
+    private OutletImport one(UUID id, Viewer viewer) {
+        return imports.find(id, viewer)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -3,6 +3,8 @@ package org.chaperone.app.registry.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaperone.app.Cast.DANA;
+import static org.chaperone.app.Cast.LEE;
+import static org.chaperone.app.Cast.MARCUS;
 import static org.chaperone.app.Cast.PRIYA;
 import static org.chaperone.app.registry.Outlets.account;
 
@@ -84,6 +86,29 @@ class OutletImportsTest {
         assertThat(journal.about("outlet-import:" + it.id()))
                 .extracting(Recorded::kind)
                 .containsExactlyInAnyOrder("outlets-staged", "outlets-imported");
+    }
+
+    @Test
+    void for_whoever_runs_not_all_outlets_there_is_no_list_and_none_is_taken() {
+        var it = staged(HEADINGS + HARBOR);
+        var undoable = staged(HEADINGS + HARBOR);
+        imports.apply(undoable.id(), "", DANA.viewer());
+
+        for (var other : List.of(LEE, MARCUS)) {
+            var list = (HEADINGS + HARBOR).getBytes(StandardCharsets.UTF_8);
+            assertThat(imports.stage("mine.csv", list, other.viewer()))
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(imports.list(other.viewer())).isEmpty();
+            assertThat(imports.find(it.id(), other.viewer())).isEmpty();
+            assertThat(imports.apply(it.id(), "", other.viewer()))
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(imports.undo(undoable.id(), other.viewer()))
+                    .isInstanceOf(Outcome.Refused.class);
+            imports.drop(it.id(), other.viewer());
+        }
+
+        assertThat(imports.find(it.id(), DANA.viewer()).orElseThrow().isOpen()).isTrue();
+        assertThat(imports.find(undoable.id(), DANA.viewer()).orElseThrow().isUndoable()).isTrue();
     }
 
     @Test
@@ -299,7 +324,7 @@ class OutletImportsTest {
             var content = (random.nextBoolean() ? HEADINGS : "") + noise;
             if (imports.stage("n.csv", content.getBytes(StandardCharsets.UTF_8), DANA.viewer())
                     instanceof Outcome.Done(var id)) {
-                imports.look(imports.find(id).orElseThrow(), DANA.viewer());
+                imports.look(imports.find(id, DANA.viewer()).orElseThrow(), DANA.viewer());
             }
         }
     }
@@ -319,10 +344,10 @@ class OutletImportsTest {
     private OutletImport staged(String content) {
         var outcome =
                 imports.stage("list.csv", content.getBytes(StandardCharsets.UTF_8), DANA.viewer());
-        return imports.find(((Outcome.Done) outcome).id()).orElseThrow();
+        return imports.find(((Outcome.Done) outcome).id(), DANA.viewer()).orElseThrow();
     }
 
     private OutletImport find(OutletImport it) {
-        return imports.find(it.id()).orElseThrow();
+        return imports.find(it.id(), DANA.viewer()).orElseThrow();
     }
 }
