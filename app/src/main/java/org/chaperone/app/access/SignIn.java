@@ -21,6 +21,8 @@ public class SignIn {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int TRIES_PER_ACCOUNT = 5;
 
+    private static final int LONGEST_ADDRESS = 254;
+
     /** All of a school may come from one address. */
     static final int TRIES_PER_ADDRESS = 100;
 
@@ -100,8 +102,11 @@ public class SignIn {
         }
     }
 
+    /** What is longer than any address counts by how it begins. */
     static Limit ofAccount(String email) {
-        return new Limit("account:" + NewAccount.normal(email), TRIES_PER_ACCOUNT, WINDOW);
+        var normal = NewAccount.normal(email);
+        var key = normal.substring(0, Math.min(normal.length(), LONGEST_ADDRESS));
+        return new Limit("account:" + key, TRIES_PER_ACCOUNT, WINDOW);
     }
 
     private Outcome admit(UUID account, Device device) {

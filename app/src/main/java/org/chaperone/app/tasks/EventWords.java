@@ -30,6 +30,8 @@ public final class EventWords {
             case SCHOOL_YEAR_BEGINS -> "A school year began";
             case ADMINISTRATOR_LEFT -> "Somebody who ran an outlet has left";
             case OWNER_MOVED -> "Somebody who answers for an outlet works elsewhere now";
+            case CERTIFICATION_ENDS ->
+                    "What the register has of an outlet is to be looked at again";
             case PAGE_APPROVED -> "An approved page has no address yet";
             case ACCESS_INCOMPLETE -> "Too few can get into an outlet";
             case PAGE_NOT_REGISTERED -> "The register can’t take a page that was approved";

@@ -71,6 +71,14 @@ class SignInTest {
     }
 
     @Test
+    void an_address_longer_than_any_is_refused_like_one_that_nobody_has() {
+        var letters = new StringBuilder();
+        new java.util.Random(7).ints(9_000, 'a', 'z').forEach(it -> letters.append((char) it));
+
+        assertThat(signIn(letters + "@alderfalls.example", PASSWORD, "/")).hasStatus(422);
+    }
+
+    @Test
     void letter_case_and_blanks_around_the_address_dont_matter() {
         assertThat(signIn("  RDELGADO@alderfalls.example ", PASSWORD, "/")).hasStatus(302);
     }

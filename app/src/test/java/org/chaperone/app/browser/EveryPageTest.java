@@ -56,6 +56,7 @@ class EveryPageTest {
                     Map.entry("/audits/rounds/{id}", "AuditPagesTest"),
                     Map.entry("/audits/marks/{id}/picture", "a picture"),
                     Map.entry("/audits/{id}/files/{number}", "a file"),
+                    Map.entry("/requests/{id}/files/{blob}", "a file"),
                     Map.entry("/ask/contact/students", "ContactStudentsTest"),
                     Map.entry("/ask/{question}/answer", "the tests of asking"));
 

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.chaperone.app.audits.Pages;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,7 @@ class BrowserShowsTest {
     void
             a_page_that_never_rests_or_wants_all_memory_is_held_short_and_nothing_of_the_browser_stays()
                     throws IOException {
+        var before = browsers();
         var hurried = new BrowserSettings("chromium", 1, Duration.ofSeconds(5), 1_500, false);
         assertThat(Browsers.with(hurried).show(page("<script>for (;;) {}</script>"), TITLE))
                 .isInstanceOf(Rendered.Not.class);
@@ -129,8 +132,16 @@ class BrowserShowsTest {
                         Rendered.Page.class, it -> assertThat(it.told()).isEqualTo("held short"));
 
         assertThat(profiles()).isEmpty();
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
-                .noneMatch(it -> it.info().command().orElse("").contains("chromium"));
+        assertThat(before).as("no more than before").containsAll(browsers());
+    }
+
+    /** All that run for this process; other tests have one of their own. */
+    private static Set<ProcessHandle> browsers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(ProcessHandle::isAlive)
+                .filter(it -> it.info().command().orElse("").contains("chromium"))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Attack {
                                             type(
                                                     form.honest().with(field.name(), it),
                                                     field.name() + "=" + it));
-                    if (field.kind() == Form.Kind.TYPED) {
+                    if (field.kind() == Form.Kind.TYPED && turn % ALONE == 0) {
                         send(
                                 form.honest().with(field.name(), LONG),
                                 field.name() + " of " + LONG.length());

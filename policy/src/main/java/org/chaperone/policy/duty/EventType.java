@@ -49,6 +49,8 @@ public enum EventType {
     ADMINISTRATOR_LEFT("administrator.left", List.of(), List.of("outlet", "person")),
     /** Who answers for an outlet works at another school now. Facts: outlet, person. */
     OWNER_MOVED("owner.moved", List.of("outlet.owner"), List.of("outlet", "person")),
+    /** What the register has of an outlet is taken for right until a day that comes soon. Facts: outlet, day. */
+    CERTIFICATION_ENDS("certification.ends", List.of("outlet.owner"), List.of("outlet", "day")),
     /** A page was approved, whose address isn't known yet. Facts: page. */
     PAGE_APPROVED("page.approved", List.of("actor"), List.of("page")),
     /** Too few can get into an outlet, or nobody of the district. Facts: outlet, missing. */

@@ -26,6 +26,8 @@ public enum Evidence {
     LIST_PUBLISHED("list.published", "when the list is published"),
     /** Somebody else runs it or answers for it. */
     ADMINISTRATOR_NAMED("administrator.named", "when somebody else is named"),
+    /** Somebody who may change it has said that what the register has of it is right. */
+    OUTLET_CERTIFIED("outlet.certified", "when somebody says that it is right"),
     /** The address of what was approved is on the register. */
     ADDRESS_SAVED("address.saved", "when its address is on the register"),
     /** As many can get in as the policy wants, the district among them. */

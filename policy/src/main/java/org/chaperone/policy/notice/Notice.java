@@ -66,6 +66,7 @@ public record Notice(
                     SCHOOL_YEAR_BEGINS,
                     ADMINISTRATOR_LEFT,
                     OWNER_MOVED,
+                    CERTIFICATION_ENDS,
                     PAGE_APPROVED,
                     ACCESS_INCOMPLETE,
                     PLATFORM_LIST_MISSING ->

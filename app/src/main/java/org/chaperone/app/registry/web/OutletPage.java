@@ -39,6 +39,7 @@ public record OutletPage(
         List<String> classes,
         List<String> ways,
         String closed,
+        Certified certified,
         List<Place> places,
         List<Step> history,
         List<OutletAspect.Link> aspects,
@@ -51,6 +52,15 @@ public record OutletPage(
             Embedding.PLACES.stream()
                     .map(it -> new Option(ListAddress.word(it), it.words()))
                     .toList();
+
+    /**
+     * For how long the entry is taken for right.
+     *
+     * @param said who said so last and when, in words
+     * @param until the last day; empty where it doesn't end
+     * @param warning empty, or that it ends soon or is over
+     */
+    public record Certified(String said, String until, String warning) {}
 
     /**
      * A place in which it is embedded.

@@ -11,6 +11,8 @@ import org.chaperone.app.directory.Named;
 import org.chaperone.app.policies.Policies;
 import org.chaperone.app.policies.Words;
 import org.chaperone.app.registry.Against;
+import org.chaperone.app.registry.Certification;
+import org.chaperone.app.registry.Certifications;
 import org.chaperone.app.registry.Embedding;
 import org.chaperone.app.registry.EmbeddingFilter;
 import org.chaperone.app.registry.Embeddings;
@@ -46,6 +48,7 @@ class OutletPages {
     private final DistrictTime time;
     private final List<OutletAspect> aspects;
     private final RunByParts runBy;
+    private final Certifications certifications;
 
     OutletPages(
             Registry registry,
@@ -55,7 +58,9 @@ class OutletPages {
             Units units,
             DistrictTime time,
             List<OutletAspect> aspects,
-            RunByParts runBy) {
+            RunByParts runBy,
+            Certifications certifications) {
+        this.certifications = certifications;
         this.runBy = runBy;
         this.registry = registry;
         this.embeddings = embeddings;
@@ -112,6 +117,7 @@ class OutletPages {
                 directory.groups(it.classes()).stream().map(Group::title).toList(),
                 it.otherWays().stream().map(OtherWay::inWords).toList(),
                 closed == null ? "" : time.day(closed),
+                certified(certifications.of(it.id())),
                 embeddings.list(EmbeddingFilter.of(it.id()), null, MOST_PLACES).stream()
                         .map(this::place)
                         .toList(),
@@ -121,6 +127,26 @@ class OutletPages {
                 runBy.of(it, deed.on(), viewer),
                 deed,
                 problems);
+    }
+
+    private OutletPage.Certified certified(Certification it) {
+        var day = time.day(it.at());
+        var last = it.until();
+        var until = last == null ? "" : Days.words(last);
+        return new OutletPage.Certified(
+                it.by() == null
+                        ? "Registered on %s; nobody has said since that it is right".formatted(day)
+                        : "%s, on %s".formatted(it.by(), day),
+                until,
+                switch (it.state()) {
+                    case HOLDS -> "";
+                    case ENDS_SOON ->
+                            "After %s it counts as out of date unless somebody says that it is right."
+                                    .formatted(until);
+                    case EXPIRED ->
+                            "Out of date since %s: nobody has said that it is right."
+                                    .formatted(until);
+                });
     }
 
     private OutletPage.Place place(Embedding it) {

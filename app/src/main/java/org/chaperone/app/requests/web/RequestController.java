@@ -112,7 +112,7 @@ class RequestController {
             return came(begun, by, null, form, List.of(), viewer);
         }
         var it = one(id, viewer);
-        return it.mayWrite()
+        return it.mayWrite() && it.request().kind() == by.procedure().kind()
                 ? keep(it, null, what, by, form, attached, problems, viewer)
                 : Pages.goTo(it.request().path());
     }
