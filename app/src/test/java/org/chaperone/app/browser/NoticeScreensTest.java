@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import org.chaperone.app.jobs.OneOffJob;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +24,18 @@ class NoticeScreensTest {
     @Autowired List<OneOffJob> jobs;
     @Autowired JdbcClient db;
 
+    private record Address(String id, String email) {}
+
+    private List<Address> addresses = List.of();
+
     /** The letters on addresses have gone out to the class of the demonstration. */
     @BeforeEach
     void sent() {
-        db.sql("UPDATE person SET email = NULL WHERE kind = 'GUARDIAN' AND email LIKE 'b%'")
-                .update();
+        addresses =
+                db.sql("SELECT id, email FROM person WHERE kind = 'GUARDIAN' AND email LIKE 'b%'")
+                        .query(Address.class)
+                        .list();
+        addresses.forEach(it -> write(it.id(), null));
         for (var name : List.of("notices-sending", "mail-delivery")) {
             var job = jobs.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
             db.sql("DELETE FROM job WHERE task_name = ? RETURNING task_instance")
@@ -35,6 +44,19 @@ class NoticeScreensTest {
                     .list()
                     .forEach(job::run);
         }
+    }
+
+    /** The directory is every test's. */
+    @AfterEach
+    void addressesAsTheyWere() {
+        addresses.forEach(it -> write(it.id(), it.email()));
+    }
+
+    private void write(String id, @Nullable String email) {
+        db.sql("UPDATE person SET email = :email WHERE id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
     }
 
     @Test
