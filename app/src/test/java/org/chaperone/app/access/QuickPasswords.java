@@ -11,7 +11,7 @@ public class QuickPasswords {
 
     @Bean
     @Primary
-    Passwords quickPasswords() {
+    Passwords passwordsForTests() {
         return new Passwords(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
     }
 }

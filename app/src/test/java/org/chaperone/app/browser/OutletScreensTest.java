@@ -86,7 +86,9 @@ class OutletScreensTest {
     }
 
     private static void follow(Page page, String words) {
+        var before = page.url();
         page.locator("main a", new Page.LocatorOptions().setHasText(words)).first().click();
+        page.waitForURL(url -> !url.equals(before));
         page.waitForLoadState();
     }
 
