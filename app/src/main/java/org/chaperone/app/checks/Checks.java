@@ -128,8 +128,10 @@ public class Checks {
         }
         return reading.execute(
                 _ -> {
-                    var names = atHand();
-                    return new Glance(checked(names, item, pictures, author), !isCurrent(names));
+                    var names = known;
+                    return names == null || !renewing.isLocked()
+                            ? new Glance(checked(current(), item, pictures, author), false)
+                            : new Glance(checked(names, item, pictures, author), !isCurrent(names));
                 });
     }
 

@@ -74,7 +74,7 @@ class DeviceRows {
                 .update();
     }
 
-    /** One that nobody has on any of these days, and none that isn't back yet. */
+    /** One that nobody has on any of these days. One that is late counts: it is handed out only once it is back. */
     Optional<Device> free(LocalDate from, LocalDate until) {
         return db.sql(
                         """
@@ -84,8 +84,8 @@ class DeviceRows {
                            AND NOT EXISTS (SELECT 1
                                              FROM device_loan AS l
                                             WHERE l.device = d.id
-                                              AND (l.state IN ('KEPT', 'OUT')
-                                                   AND daterange(l.first_day, l.last_day, '[]') && daterange(:from, :until, '[]')))
+                                              AND l.state IN ('KEPT', 'OUT')
+                                              AND daterange(l.first_day, l.last_day, '[]') && daterange(:from, :until, '[]'))
                          ORDER BY d.name
                          LIMIT 1
                         """)

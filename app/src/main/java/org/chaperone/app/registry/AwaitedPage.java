@@ -1,5 +1,6 @@
 package org.chaperone.app.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ public record AwaitedPage(
     public AwaitedPage {
         classes = List.copyOf(classes);
         staff = List.copyOf(staff);
+    }
+
+    /** As far as it is known before it has an address, in use since that day. */
+    public OutletDraft draft(LocalDate since) {
+        return new OutletDraft(
+                title,
+                classPage ? OutletKind.CLASS_PAGE : OutletKind.ACCOUNT,
+                "",
+                school == null ? OutletDraft.DISTRICT : school,
+                classes,
+                null,
+                about.substring(0, Math.min(about.length(), Outlet.LONGEST_ABOUT)),
+                null,
+                requester,
+                List.of(),
+                since);
     }
 
     /** Where it is put on the register. */

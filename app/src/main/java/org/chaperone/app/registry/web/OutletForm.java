@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.chaperone.app.registry.AwaitedPage;
 import org.chaperone.app.registry.OtherWay;
 import org.chaperone.app.registry.OtherWay.Way;
 import org.chaperone.app.registry.Outlet;
@@ -83,36 +82,10 @@ public record OutletForm(
                 null);
     }
 
-    /** One that was approved. */
-    static OutletForm of(AwaitedPage it, String owner, String since) {
-        return new OutletForm(
-                UUID.randomUUID().toString(),
-                null,
-                it.title(),
-                ListAddress.word(it.classPage() ? OutletKind.CLASS_PAGE : OutletKind.ACCOUNT),
-                null,
-                it.school() == null ? OutletDraft.DISTRICT : it.school(),
-                it.classes(),
-                null,
-                it.about().substring(0, Math.min(it.about().length(), Outlet.LONGEST_ABOUT)),
-                null,
-                owner,
-                null,
-                null,
-                null,
-                null,
-                null,
-                since,
-                OutletLanguage.ENGLISH.code(),
-                null,
-                null,
-                null);
-    }
-
     /**
      * One that was approved.
      *
-     * @param page the request by which it was
+     * @param page from which it is registered
      * @param owner their name, or empty
      */
     static OutletForm of(OutletDraft it, UUID page, String owner) {

@@ -50,18 +50,15 @@ class OutletForms {
 
     /** With what was said when it was asked for. */
     ModelAndView of(AwaitedPage it, Viewer viewer) {
-        var owner =
-                it.requester().equals(viewer.person())
-                        ? ""
-                        : directory.staff(List.of(it.requester())).stream()
-                                .map(Named::name)
-                                .findFirst()
-                                .orElse("");
-        return show(null, OutletForm.of(it, owner, policies.today().toString()), viewer);
+        return approved(UUID.randomUUID(), it.draft(policies.today()), viewer);
     }
 
-    /** With what was approved. */
-    ModelAndView approved(UUID request, OutletDraft draft, Viewer viewer) {
+    /**
+     * With what was approved.
+     *
+     * @param page from which it is registered
+     */
+    ModelAndView approved(UUID page, OutletDraft draft, Viewer viewer) {
         var owner =
                 draft.owner().equals(viewer.person())
                         ? ""
@@ -69,7 +66,7 @@ class OutletForms {
                                 .map(Named::name)
                                 .findFirst()
                                 .orElse("");
-        return show(null, OutletForm.of(draft, request, owner), viewer);
+        return show(null, OutletForm.of(draft, page, owner), viewer);
     }
 
     ModelAndView show(@Nullable Outlet of, OutletForm form, Viewer viewer) {
